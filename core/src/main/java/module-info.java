@@ -1,0 +1,11 @@
+/** Interview transcripts and news reports as typed data with positions. */
+module org.colloquy.core {
+    requires static transitive org.jspecify;
+    requires org.apache.commons.lang3;
+    requires tools.jackson.databind;
+
+    exports org.colloquy.source;
+    exports org.colloquy.diagnostic;
+    exports org.colloquy.transcript;
+    exports org.colloquy.parse;
+}

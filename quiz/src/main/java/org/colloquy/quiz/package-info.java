@@ -1,0 +1,5 @@
+/** Quizzes and their exercises. */
+@NullMarked
+package org.colloquy.quiz;
+
+import org.jspecify.annotations.NullMarked;
