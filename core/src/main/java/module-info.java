@@ -3,9 +3,14 @@ module org.colloquy.core {
     requires static transitive org.jspecify;
     requires org.apache.commons.lang3;
     requires tools.jackson.databind;
+    requires org.apache.opennlp.tools;
+    requires opennlp.models.tokenizer.en;
+    requires opennlp.models.pos.en;
 
     exports org.colloquy.source;
     exports org.colloquy.diagnostic;
     exports org.colloquy.transcript;
     exports org.colloquy.parse;
+    exports org.colloquy.language;
+    exports org.colloquy.claim;
 }

