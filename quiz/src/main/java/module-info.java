@@ -4,4 +4,5 @@ module org.colloquy.quiz {
     requires transitive org.colloquy.core;
 
     exports org.colloquy.quiz;
+    exports org.colloquy.quiz.generate;
 }

