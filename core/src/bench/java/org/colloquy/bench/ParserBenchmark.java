@@ -1,0 +1,73 @@
+package org.colloquy.bench;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.colloquy.parse.TranscriptParser;
+import org.colloquy.source.SourceText;
+import org.commonmark.parser.Parser;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** The parser, a Markdown parser on the same texts, and the least that any reader can do. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class ParserBenchmark {
+
+    /** {@code files}: every text as a document of its own; a number: one document of that many characters. */
+    @Param({"files", "1000", "100000", "10000000"})
+    String input;
+
+    private List<String> texts;
+    private final TranscriptParser parser = TranscriptParser.create();
+    private final Parser markdown = Parser.builder().build();
+
+    /** Reads the texts. */
+    @Setup
+    public void read() {
+        texts = input.equals("files") ? Texts.all() : List.of(Texts.ofLength(Integer.parseInt(input)));
+    }
+
+    /** Colloquy. */
+    @Benchmark
+    public void colloquy(Blackhole hole) {
+        for (String text : texts) {
+            hole.consume(parser.parse(SourceText.of(text)));
+        }
+    }
+
+    /** commonmark-java. */
+    @Benchmark
+    public void commonmark(Blackhole hole) {
+        for (String text : texts) {
+            hole.consume(markdown.parse(text));
+        }
+    }
+
+    /** A loop that reads every character once. */
+    @Benchmark
+    public void everyCharacter(Blackhole hole) {
+        for (String text : texts) {
+            int newlines = 0;
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) == '\n') {
+                    newlines++;
+                }
+            }
+            hole.consume(newlines);
+        }
+    }
+}
