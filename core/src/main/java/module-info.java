@@ -13,4 +13,5 @@ module org.colloquy.core {
     exports org.colloquy.parse;
     exports org.colloquy.language;
     exports org.colloquy.claim;
+    exports org.colloquy.claim.evidence;
 }
