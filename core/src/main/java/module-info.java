@@ -14,4 +14,5 @@ module org.colloquy.core {
     exports org.colloquy.language;
     exports org.colloquy.claim;
     exports org.colloquy.claim.evidence;
+    exports org.colloquy.report;
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.colloquy.source.SourceText;
 import org.colloquy.source.Span;
+import org.colloquy.source.TextTooLongException;
 import org.colloquy.transcript.Metadata;
 import org.colloquy.transcript.Transcript;
 

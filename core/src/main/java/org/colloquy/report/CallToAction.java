@@ -1,0 +1,101 @@
+package org.colloquy.report;
+
+import java.util.List;
+import java.util.Set;
+
+/** A request to the reader: {@code Watch the full interview here}, {@code Subscribe to our newsletter.} */
+final class CallToAction {
+    private static final int LONGEST = 160;
+    private static final int MOST_WORDS = 18;
+    private static final Set<String> REQUESTS = Set.of(
+            "watch",
+            "read",
+            "listen",
+            "see",
+            "click",
+            "tap",
+            "view",
+            "subscribe",
+            "follow",
+            "sign",
+            "join",
+            "visit",
+            "download",
+            "find",
+            "share",
+            "get",
+            "check",
+            "tune",
+            "support",
+            "donate");
+    private static final Set<String> POINTING = Set.of(
+            "here",
+            "below",
+            "above",
+            "link",
+            "full",
+            "more",
+            "newsletter",
+            "newsletters",
+            "website",
+            "online",
+            "podcast",
+            "app",
+            "channel",
+            "facebook",
+            "twitter",
+            "instagram",
+            "youtube",
+            "whatsapp",
+            "telegram");
+    private static final Set<String> PLACES = Set.of("here", "below", "link", "website", "online");
+    private static final Set<String> MEDIA = Set.of(
+            "watch",
+            "watched",
+            "read",
+            "listen",
+            "view",
+            "viewed",
+            "see",
+            "found",
+            "find",
+            "click",
+            "download",
+            "available",
+            "transcript",
+            "video",
+            "interview",
+            "recording");
+
+    private CallToAction() {}
+
+    /** Whether {@code text} asks in the imperative for something that another place holds. */
+    static boolean isImperative(String text) {
+        if (!isShort(text)) {
+            return false;
+        }
+        List<String> words = Words.lowerCase(text);
+        return !words.isEmpty()
+                && REQUESTS.contains(words.get(0))
+                && (words.stream().anyMatch(POINTING::contains) || hasAddress(text));
+    }
+
+    /** Whether {@code text} ends by naming the place to go to; only telling where nothing but such lines follows. */
+    static boolean endsAtPlace(String text) {
+        if (!isShort(text)) {
+            return false;
+        }
+        List<String> words = Words.lowerCase(text);
+        return !words.isEmpty()
+                && words.stream().anyMatch(MEDIA::contains)
+                && (PLACES.contains(words.get(words.size() - 1)) || hasAddress(text));
+    }
+
+    private static boolean isShort(String text) {
+        return text.length() <= LONGEST && Words.of(text).size() <= MOST_WORDS && !Characters.hasQuotationMark(text);
+    }
+
+    private static boolean hasAddress(String text) {
+        return text.contains("https://") || text.contains("http://") || text.contains("www.");
+    }
+}
