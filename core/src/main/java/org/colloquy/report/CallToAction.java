@@ -28,6 +28,31 @@ final class CallToAction {
             "tune",
             "support",
             "donate");
+    private static final Set<String> REQUESTS_AT_THE_END = Set.of(
+            "tell",
+            "write",
+            "send",
+            "ask",
+            "vote",
+            "take",
+            "try",
+            "help",
+            "register",
+            "book",
+            "come",
+            "meet",
+            "let",
+            "learn",
+            "discover",
+            "stay",
+            "contact",
+            "call",
+            "buy",
+            "order",
+            "browse",
+            "explore",
+            "hear",
+            "look");
     private static final Set<String> POINTING = Set.of(
             "here",
             "below",
@@ -80,15 +105,22 @@ final class CallToAction {
                 && (words.stream().anyMatch(POINTING::contains) || hasAddress(text));
     }
 
-    /** Whether {@code text} ends by naming the place to go to; only telling where nothing but such lines follows. */
-    static boolean endsAtPlace(String text) {
-        if (!isShort(text)) {
+    /**
+     * Whether {@code text} is a request where nothing but such lines follows: it ends by naming the place to go to, or
+     * is an imperative without a full stop, and no heading, as there is nothing below it.
+     */
+    static boolean endsReport(String text) {
+        if (text.isEmpty() || !isShort(text)) {
             return false;
         }
         List<String> words = Words.lowerCase(text);
-        return !words.isEmpty()
-                && words.stream().anyMatch(MEDIA::contains)
-                && (PLACES.contains(words.get(words.size() - 1)) || hasAddress(text));
+        if (words.isEmpty()) {
+            return false;
+        }
+        boolean imperative = LineShape.isHeading(text)
+                && (REQUESTS.contains(words.get(0)) || REQUESTS_AT_THE_END.contains(words.get(0)));
+        boolean place = PLACES.contains(words.get(words.size() - 1)) || hasAddress(text);
+        return imperative || (place && words.stream().anyMatch(MEDIA::contains));
     }
 
     private static boolean isShort(String text) {

@@ -36,14 +36,12 @@ final class Opening {
         }
     }
 
-    /** Marks the first paragraph unless a heading stands above it; returns its index or -1. */
-    int markLead() {
+    /** Marks the first paragraph unless a heading stands above it. */
+    void markLead() {
         int at = next(-1);
-        if (at < 0 || kinds[at] != BODY) {
-            return -1;
+        if (at >= 0 && kinds[at] == BODY) {
+            kinds[at] = LEAD;
         }
-        kinds[at] = LEAD;
-        return at;
     }
 
     private boolean isTitle(int i) {

@@ -3,12 +3,9 @@ package org.colloquy.report;
 import static org.colloquy.report.ReportBlockKind.BLANK;
 import static org.colloquy.report.ReportBlockKind.BODY;
 import static org.colloquy.report.ReportBlockKind.CALL_TO_ACTION;
-import static org.colloquy.report.ReportBlockKind.CLOSING;
 import static org.colloquy.report.ReportBlockKind.CROSS_REFERENCE;
-import static org.colloquy.report.ReportBlockKind.HEADING;
 import static org.colloquy.report.ReportBlockKind.NOTE;
 import static org.colloquy.report.ReportBlockKind.SECTION_BREAK;
-import static org.colloquy.report.ReportBlockKind.TITLE;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,8 +17,6 @@ import org.colloquy.source.SourceText;
  * report.
  */
 final class ReportAssembler {
-    private static final int MOST_CLOSING_CHARACTERS = 3_000;
-
     private final List<Passage> passages;
     private final ReportBlockKind[] kinds;
 
@@ -36,9 +31,8 @@ final class ReportAssembler {
         Opening opening = new Opening(passages, kinds);
         opening.markTitleAndByline();
         new Headings(passages, kinds).mark();
-        int lead = opening.markLead();
-        requestsAtTheEnd();
-        markClosing(lead);
+        opening.markLead();
+        new Closing(passages, kinds).mark();
         return result(source);
     }
 
@@ -80,68 +74,6 @@ final class ReportAssembler {
         String text = passages.get(i).text();
         boolean item = LineShape.isListItem(text) && LineShape.isShort(text);
         return kinds[i] == BODY && (item || (first && LineShape.isHeading(text)));
-    }
-
-    /** After the last paragraph, a line that ends at a place ({@code The interview can be watched here}) is a request. */
-    private void requestsAtTheEnd() {
-        for (int i = kinds.length - 1; i >= 0; i--) {
-            if (kinds[i] == BODY) {
-                if (!CallToAction.endsAtPlace(passages.get(i).text())) {
-                    return;
-                }
-                kinds[i] = CALL_TO_ACTION;
-            }
-        }
-    }
-
-    private void markClosing(int lead) {
-        int heading = lastOf(HEADING);
-        ClosingRule rule = new ClosingRule(aboutTheWhole(lead));
-        long bodies = countOf(BODY, heading + 1);
-        for (int i = kinds.length - 1; i > heading && bodies > 1; i--) {
-            if (kinds[i] == BODY) {
-                if (!closes(rule, heading, passages.get(i).text())) {
-                    return;
-                }
-                kinds[i] = CLOSING;
-                bodies--;
-            }
-        }
-    }
-
-    private boolean closes(ClosingRule rule, int heading, String paragraph) {
-        if (paragraph.length() > MOST_CLOSING_CHARACTERS) {
-            return false;
-        }
-        return rule.closesWithoutHeading(paragraph)
-                || (heading >= 0 && rule.closesUnder(passages.get(heading).text(), paragraph));
-    }
-
-    private List<String> aboutTheWhole(int lead) {
-        List<String> about = new ArrayList<>();
-        int title = lastOf(TITLE);
-        if (title >= 0) {
-            about.add(passages.get(title).text());
-        }
-        if (lead >= 0) {
-            String text = passages.get(lead).text();
-            about.add(text.substring(0, Math.min(text.length(), MOST_CLOSING_CHARACTERS)));
-        }
-        return about;
-    }
-
-    private int lastOf(ReportBlockKind kind) {
-        int last = kinds.length - 1;
-        while (last >= 0 && kinds[last] != kind) {
-            last--;
-        }
-        return last;
-    }
-
-    private long countOf(ReportBlockKind kind, int from) {
-        return Arrays.stream(kinds, from, kinds.length)
-                .filter(each -> each == kind)
-                .count();
     }
 
     private ReportResult result(SourceText source) {

@@ -11,6 +11,12 @@ final class Words {
     private static final int STEM = 5;
     private static final int SHORTEST_CONTENT_WORD = 4;
 
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            "about", "after", "also", "and", "been", "before", "could", "does", "each", "for", "from", "have", "into",
+            "more", "most", "much", "only", "other", "over", "some", "such", "than", "that", "their", "them", "then",
+            "there", "these", "they", "this", "those", "through", "under", "until", "very", "were", "what", "when",
+            "where", "which", "while", "will", "with", "without", "would", "your");
+
     private Words() {}
 
     static List<String> of(String text) {
@@ -46,7 +52,7 @@ final class Words {
     static Set<String> stems(String text) {
         return lowerCase(text).stream()
                 .map(word -> word.endsWith("'s") ? word.substring(0, word.length() - 2) : word)
-                .filter(word -> word.length() >= SHORTEST_CONTENT_WORD)
+                .filter(word -> word.length() >= SHORTEST_CONTENT_WORD && !FUNCTION_WORDS.contains(word))
                 .map(word -> word.substring(0, Math.min(word.length(), STEM)))
                 .collect(Collectors.toSet());
     }

@@ -170,6 +170,9 @@ class NewsReportParserTest {
         String keeps = "The garden may be ready by the parents' evening, which Lind will open at the school.\n";
         String reports = "Lind said the parents' evening may decide how the whole school will eat.\n";
 
+        String predicts = "Lind predicted that the parents' evening will be long. The school's paper will be there.\n";
+
+        assertThat(kindsOf(LEAD_TEXT + "Garden Beds\n" + GARDEN + predicts)).doesNotContain(CLOSING);
         assertThat(kindsOf(LEAD_TEXT + "Garden Beds\n" + GARDEN + keeps)).doesNotContain(CLOSING);
         assertThat(kindsOf(LEAD_TEXT + "Garden Beds\n" + GARDEN + reports)).doesNotContain(CLOSING);
         assertThat(kindsOf(LEAD_TEXT + "Garden Beds\n" + ENDING)).doesNotContain(CLOSING);
@@ -195,6 +198,14 @@ class NewsReportParserTest {
                 .containsExactly(LEAD, CALL_TO_ACTION, BODY, CALL_TO_ACTION);
         assertThat(kindsOf(LEAD_TEXT + "“See more of the garden,” she said.\n" + MENU))
                 .containsExactly(LEAD, BODY, BODY);
+    }
+
+    @Test
+    void aLastLineThatIsNeitherHeadingNorSentenceIsARequestIfItIsAnImperative() {
+        assertThat(kindsOf(LEAD_TEXT + MENU + "Tell us what you would like to eat\n"))
+                .containsExactly(LEAD, BODY, CALL_TO_ACTION);
+        assertThat(kindsOf(LEAD_TEXT + "Tell us what you would like to eat\n" + MENU))
+                .containsExactly(LEAD, HEADING, BODY);
     }
 
     @Test
