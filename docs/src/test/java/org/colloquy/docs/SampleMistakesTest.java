@@ -2,9 +2,6 @@ package org.colloquy.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,27 +12,22 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The list of the summaries' deliberate mistakes quotes the summaries and the interviews as they are. */
 class SampleMistakesTest {
-    private static final String SAMPLES = "/org/colloquy/demo/samples/";
-
     /** A row of the list. */
     private record Mistake(String sample, int line, String summary, String interview) {}
 
     @Test
-    void everySampleHasMistakes() throws IOException {
-        assertThat(mistakes().map(Mistake::sample).distinct().toList())
-                .containsExactlyElementsOf(read("index.txt").lines().toList());
+    void everySampleHasMistakes() {
+        assertThat(mistakes().map(Mistake::sample).distinct().toList()).containsExactlyElementsOf(Sample.names());
     }
 
     @TestFactory
     Stream<DynamicTest> everyMistakeStandsWhereTheListSays() {
         return mistakes()
                 .map(mistake -> DynamicTest.dynamicTest(mistake.sample() + " " + mistake.summary(), () -> {
-                    String line = read(mistake.sample() + ".summary.txt")
-                            .lines()
-                            .toList()
-                            .get(mistake.line() - 1);
+                    String line =
+                            Sample.summary(mistake.sample()).lines().toList().get(mistake.line() - 1);
                     assertThat(line).contains(mistake.summary());
-                    assertThat(read(mistake.sample() + ".txt").replaceAll("\\s+", " "))
+                    assertThat(Sample.interview(mistake.sample()).replaceAll("\\s+", " "))
                             .contains(mistake.interview());
                 }));
     }
@@ -53,12 +45,5 @@ class SampleMistakesTest {
             }
         }
         return mistakes.stream();
-    }
-
-    private static String read(String name) throws IOException {
-        try (InputStream in = SampleMistakesTest.class.getResourceAsStream(SAMPLES + name)) {
-            assertThat(in).as(name).isNotNull();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }
