@@ -1,11 +1,8 @@
 package org.colloquy.quiz.generate;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.quiz.Exercise;
@@ -25,14 +22,13 @@ final class Composer {
     }
 
     Generation compose(Interview interview) {
-        Map<ExerciseKind, Deque<Draft>> offers = new LinkedHashMap<>();
+        List<Offer> offers = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         for (ExerciseKind kind : kinds) {
-            Yield yield = Makers.of(kind).make(interview, Chance.of(seed, kind.name()));
+            Chance chance = Chance.of(seed, kind.name());
+            Yield yield = Makers.of(kind).make(interview, chance);
             refusals.addAll(yield.refusals());
-            if (!yield.drafts().isEmpty()) {
-                offers.put(kind, new ArrayDeque<>(yield.drafts()));
-            }
+            offers.add(new Offer(yield.sets(), chance));
         }
         List<Draft> chosen = choose(offers);
         if (chosen.isEmpty()) {
@@ -42,19 +38,16 @@ final class Composer {
                 Optional.of(new Quiz(interview.transcript().metadata().title(), seed, arrange(chosen))), refusals);
     }
 
-    /** A draft of each kind in turn, as long as there are any, none giving away another. */
-    private List<Draft> choose(Map<ExerciseKind, Deque<Draft>> offers) {
+    /** A draft of each kind in turn, as long as there are any. */
+    private List<Draft> choose(List<Offer> offers) {
         List<Draft> chosen = new ArrayList<>();
-        while (chosen.size() < count && !offers.isEmpty()) {
-            for (Deque<Draft> offer : offers.values()) {
-                while (!offer.isEmpty() && chosen.stream().anyMatch(offer.element()::givesAway)) {
-                    offer.remove();
-                }
-                if (!offer.isEmpty() && chosen.size() < count) {
-                    chosen.add(offer.remove());
-                }
+        List<Offer> open = new ArrayList<>(offers);
+        while (chosen.size() < count && !open.isEmpty()) {
+            Iterator<Offer> each = open.iterator();
+            while (each.hasNext() && chosen.size() < count) {
+                Optional<Draft> next = each.next().next(chosen);
+                next.ifPresentOrElse(chosen::add, each::remove);
             }
-            offers.values().removeIf(Deque::isEmpty);
         }
         return chosen;
     }

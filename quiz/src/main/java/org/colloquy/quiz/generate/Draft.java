@@ -3,6 +3,7 @@ package org.colloquy.quiz.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.colloquy.quiz.Exercise;
@@ -44,8 +45,20 @@ record Draft(
     }
 
     /** Whether one of the two shows what the other asks. */
-    boolean givesAway(Draft other) {
+    boolean clashesWith(Draft other) {
         return shown.overlaps(other.provenance.span()) || other.shown.overlaps(provenance.span());
+    }
+
+    boolean sharesTurn(Draft other) {
+        return provenance.turn().equals(other.provenance.turn());
+    }
+
+    boolean sharesTopic(Draft other) {
+        return topic().isPresent() && topic().equals(other.topic());
+    }
+
+    private Optional<String> topic() {
+        return explanation.context().flatMap(Explanation.Context::topic);
     }
 
     int optionCount() {

@@ -1,10 +1,11 @@
 package org.colloquy.quiz.generate;
 
+import java.util.List;
 import java.util.Set;
 
 /** English words that carry grammar more than meaning, and spoken fillers; in the form of {@link Words}. */
 final class FunctionWords {
-    private static final Set<String> ALL = Set.of("""
+    private static final Set<String> ALL = Set.copyOf(List.of("""
             a about above across actually after again against ago ah all almost along already also although always am among an
             and another any anybody anyone anything anyway are aren't around as at away back basically be because become been
             before began behind being below between both but by came can can't cannot certainly come comes coming could
@@ -24,7 +25,7 @@ final class FunctionWords {
             toward towards tried try trying two uh um under until up upon us use used using usually very want wanted wants was
             wasn't way ways we we'd we'll we're we've well went were weren't what whatever when where whether which while who
             who'd who's whom whose why will with within without won't would wouldn't yeah year years yep yes yet you you'd
-            you'll you're you've your yours yourself yourselves""".split("\\s+"));
+            you'll you're you've your yours yourself yourselves""".split("\\s+")));
 
     private FunctionWords() {}
 

@@ -41,7 +41,9 @@ final class WhichTopicMaker implements Maker {
         if (sets.isEmpty()) {
             return Yield.refused(new Refusal.TooFew(kind(), Material.MATCHING_LINES, 0, 2));
         }
-        return Yield.of(SetPicks.of(sets, chance).stream().map(this::draft).toList());
+        return Yield.of(sets.stream()
+                .map(set -> set.stream().map(key -> draft(key, set)).toList())
+                .toList());
     }
 
     private static Map<String, Heading> headings(Interview interview) {
@@ -62,12 +64,12 @@ final class WhichTopicMaker implements Maker {
                 && !other.answer().sharesWord(one.line().words());
     }
 
-    private Draft draft(SetPicks.Pick<Heading> pick) {
-        Line line = pick.key().line();
+    private Draft draft(Candidate<Heading> key, List<Candidate<Heading>> set) {
+        Line line = key.line();
         Context context = Context.of(line);
-        Topic topic = pick.key().answer().topic();
+        Topic topic = key.answer().topic();
         List<Choice> wrong = new ArrayList<>();
-        for (Candidate<Heading> other : pick.set()) {
+        for (Candidate<Heading> other : set) {
             if (!other.answer().topic().equals(topic)) {
                 wrong.add(new Choice(other.answer().topic().heading(), Origin.TOPIC, Optional.empty()));
             }

@@ -59,11 +59,9 @@ final class WhoSaidItMaker implements Maker {
         if (sets.isEmpty()) {
             return Yield.refused(new Refusal.TooFew(kind(), Material.MATCHING_LINES, 0, 2));
         }
-        List<Draft> drafts = new ArrayList<>();
-        for (SetPicks.Pick<Person> pick : SetPicks.of(sets, chance)) {
-            drafts.add(draft(pick));
-        }
-        return Yield.of(drafts);
+        return Yield.of(sets.stream()
+                .map(set -> set.stream().map(key -> draft(key, set)).toList())
+                .toList());
     }
 
     private Refusal refusal(List<Candidate<Person>> candidates) {
@@ -95,12 +93,12 @@ final class WhoSaidItMaker implements Maker {
         return tells;
     }
 
-    private Draft draft(SetPicks.Pick<Person> pick) {
-        Line line = pick.key().line();
+    private Draft draft(Candidate<Person> key, List<Candidate<Person>> set) {
+        Line line = key.line();
         Context context = Context.of(line);
-        Person speaker = pick.key().answer();
+        Person speaker = key.answer();
         List<Choice> wrong = new ArrayList<>();
-        for (Candidate<Person> other : pick.set()) {
+        for (Candidate<Person> other : set) {
             if (!other.answer().equals(speaker)) {
                 wrong.add(new Choice(other.answer().name(), Origin.SPEAKER, Optional.empty()));
             }

@@ -5,18 +5,18 @@ import java.util.List;
 /**
  * What a maker found.
  *
- * @param drafts exercises, the best first
+ * @param sets exercises, the best first; of each set any may be asked, and all of a set have the same options
  * @param refusals why there are none, if there are none
  */
-record Yield(List<Draft> drafts, List<Refusal> refusals) {
+record Yield(List<List<Draft>> sets, List<Refusal> refusals) {
 
     Yield {
-        drafts = List.copyOf(drafts);
+        sets = List.copyOf(sets);
         refusals = List.copyOf(refusals);
     }
 
-    static Yield of(List<Draft> drafts) {
-        return new Yield(drafts, List.of());
+    static Yield of(List<List<Draft>> sets) {
+        return new Yield(sets, List.of());
     }
 
     static Yield refused(Refusal refusal) {
