@@ -4,7 +4,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The entry point of {@code colloquy.jar}. */
-@Command(name = "colloquy", description = "Interview transcripts as typed data, and exercises made from them.")
+@Command(
+        name = "colloquy",
+        mixinStandardHelpOptions = true,
+        description = "Interview transcripts as typed data, and exercises made from them.",
+        subcommands = ServeCommand.class)
 public final class Main {
     private Main() {}
 

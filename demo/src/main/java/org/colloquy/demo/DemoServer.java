@@ -1,0 +1,77 @@
+package org.colloquy.demo;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.util.JavalinBindException;
+import java.net.URI;
+import java.time.InstantSource;
+import org.colloquy.demo.quiz.QuizRoutes;
+import org.colloquy.demo.transcript.Interviews;
+import org.colloquy.demo.transcript.TranscriptRoutes;
+import org.colloquy.demo.web.WebRoutes;
+
+/** The running web application. */
+public final class DemoServer implements AutoCloseable {
+    /** A form other than the one for a text of one's own; it has a handful of short fields. */
+    private static final long MAX_FORM_BYTES = 16 * 1024;
+
+    private final Javalin app;
+    private final String host;
+
+    private DemoServer(Javalin app, String host) {
+        this.app = app;
+        this.host = host;
+    }
+
+    /**
+     * Starts to serve.
+     *
+     * @throws AddressUnusableException if host and port cannot be listened on, because another program does, for one
+     */
+    public static DemoServer start(DemoOptions options) {
+        Interviews interviews = new Interviews(options.transcript(), options.report(), InstantSource.system());
+        Javalin app = Javalin.create(config -> {
+            configure(config);
+            WebRoutes.register(config.routes);
+            TranscriptRoutes.register(config.routes, interviews);
+            QuizRoutes.register(config.routes, interviews, InstantSource.system());
+        });
+        try {
+            return new DemoServer(app.start(options.host(), options.port()), options.host());
+        } catch (JavalinBindException e) {
+            app.stop();
+            throw new AddressUnusableException(options.host(), options.port(), e);
+        }
+    }
+
+    private static void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.router.ignoreTrailingSlashes = true;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = MAX_FORM_BYTES;
+        config.jetty.multipartConfig.maxTotalRequestSize(2, SizeUnit.MB);
+        config.jetty.multipartConfig.maxFileSize(2, SizeUnit.MB);
+        config.jetty.multipartConfig.maxInMemoryFileSize(2, SizeUnit.MB);
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    }
+
+    /** Where to find it with a browser on this machine. */
+    public URI address() {
+        boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
+        String name = everywhere ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
+        return URI.create("http://" + name + ":" + app.port() + "/");
+    }
+
+    /** Waits until it is closed. */
+    public void join() throws InterruptedException {
+        app.jettyServer().server().join();
+    }
+
+    @Override
+    public void close() {
+        app.stop();
+    }
+}

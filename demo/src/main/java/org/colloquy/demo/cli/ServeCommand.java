@@ -1,0 +1,84 @@
+package org.colloquy.demo.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.colloquy.demo.AddressUnusableException;
+import org.colloquy.demo.DemoOptions;
+import org.colloquy.demo.DemoServer;
+import org.colloquy.source.SourceText;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Serves the web application until it is interrupted. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Opens the interviews in a browser: to read, and to take a quiz about.")
+final class ServeCommand implements Callable<Integer> {
+    private static final int FAILED = 1;
+
+    @Option(
+            names = "--port",
+            defaultValue = "7070",
+            paramLabel = "PORT",
+            description = "0 for any free one (default: ${DEFAULT-VALUE})")
+    private int port;
+
+    @Option(
+            names = "--host",
+            defaultValue = "127.0.0.1",
+            paramLabel = "HOST",
+            description = "0.0.0.0 to be reached from other machines (default: ${DEFAULT-VALUE})")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--transcript", paramLabel = "FILE", description = "an interview to show before the samples")
+    private @Nullable Path transcript;
+
+    @Option(names = "--report", paramLabel = "FILE", description = "a news summary of that interview")
+    private @Nullable Path report;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        picocli.CommandLine line = java.util.Objects.requireNonNull(spec).commandLine();
+        if (port < 0 || port > 65_535) {
+            throw new ParameterException(line, "--port must lie between 0 and 65535: " + port);
+        }
+        try {
+            serve(new DemoOptions(host, port, read(transcript), read(report)), line.getOut());
+            return 0;
+        } catch (AddressUnusableException e) {
+            line.getErr().println(e.getMessage());
+        } catch (CharacterCodingException e) {
+            line.getErr().println("not in UTF-8: save the file as UTF-8 and try again");
+        } catch (IOException e) {
+            line.getErr().println("cannot be read: " + e.getMessage());
+        }
+        return FAILED;
+    }
+
+    private static void serve(DemoOptions options, PrintWriter out) throws InterruptedException {
+        try (DemoServer server = DemoServer.start(options)) {
+            out.println("Colloquy is open at " + server.address() + " (Ctrl+C ends it)");
+            out.flush();
+            server.join();
+        }
+    }
+
+    private static Optional<SourceText> read(@Nullable Path file) throws IOException {
+        return file == null
+                ? Optional.empty()
+                : Optional.of(SourceText.of(String.valueOf(file.getFileName()), Files.readString(file)));
+    }
+}

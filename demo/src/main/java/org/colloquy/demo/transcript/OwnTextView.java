@@ -1,0 +1,16 @@
+package org.colloquy.demo.transcript;
+
+import java.util.Optional;
+
+/**
+ * The page where readers bring a text of their own.
+ *
+ * @param problem what was wrong with the one they sent
+ */
+record OwnTextView(Optional<String> problem) {
+
+    /** The largest text that is accepted, in kilobytes of 1,024 bytes. */
+    int maxKilobytes() {
+        return OwnText.MAX_BYTES / 1024;
+    }
+}

@@ -1,0 +1,76 @@
+package org.colloquy.demo.transcript;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.colloquy.transcript.Metadata;
+
+/**
+ * The page of a transcript.
+ *
+ * @param path the address of the page
+ * @param facts date, place and the like, each in a few words
+ * @param speakers those with a name
+ * @param unnamed how many speakers have none
+ * @param topics the table of contents
+ * @param diagnostics what looked wrong
+ * @param part which part of a long transcript this is, from 1
+ * @param parts how many parts there are
+ * @param flow what stands in this part
+ * @param turns how many turns the whole has
+ */
+record TranscriptView(
+        String path,
+        String title,
+        List<String> facts,
+        List<SpeakerView> speakers,
+        long unnamed,
+        List<TopicView> topics,
+        List<DiagnosticView> diagnostics,
+        int part,
+        int parts,
+        List<FlowItem> flow,
+        int turns) {
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK);
+
+    /**
+     * A part of an interview.
+     *
+     * @param part from 1; the last one if there are not as many
+     */
+    static TranscriptView of(Interview interview, int part) {
+        Flow flow = Flow.of(interview);
+        int shown = Math.min(Math.max(1, part), flow.parts());
+        return new TranscriptView(
+                interview.path(),
+                interview.title(),
+                facts(interview.result().transcript().metadata()),
+                flow.speakers().stream().filter(speaker -> !speaker.anonymous()).toList(),
+                flow.speakers().stream().filter(SpeakerView::anonymous).count(),
+                flow.items(TopicView.class),
+                flow.items(DiagnosticView.class),
+                shown,
+                flow.parts(),
+                flow.part(shown),
+                interview.result().transcript().turns().size());
+    }
+
+    static List<String> facts(Metadata metadata) {
+        List<String> facts = new ArrayList<>();
+        metadata.date().ifPresent(date -> facts.add(DATE.format(date)));
+        metadata.place().ifPresent(facts::add);
+        metadata.organisation().ifPresent(facts::add);
+        if (metadata.extracts()) {
+            facts.add("extracts only");
+        }
+        return facts;
+    }
+
+    /** The address of another part. */
+    String partPath(int other) {
+        return other == 1 ? path : path + "?part=" + other;
+    }
+}
