@@ -6,6 +6,8 @@ public enum Material {
     SPEAKERS("named speakers"),
     /** Lines that can be understood alone and give nobody away. */
     LINES("lines that can stand alone"),
+    /** Such lines of different people, or on different topics, that look alike to one who has not read the text. */
+    MATCHING_LINES("lines of different origin that look alike"),
     /** Headings that can be told apart. */
     TOPICS("topics with headings of their own");
 

@@ -1,9 +1,8 @@
 package org.colloquy.quiz.generate;
 
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.colloquy.quiz.ExerciseKind;
 import org.colloquy.transcript.Transcript;
@@ -28,7 +27,7 @@ public final class QuizGenerator {
     private QuizGenerator(Builder builder) {
         this.seed = builder.seed;
         this.count = builder.count;
-        this.kinds = builder.kinds;
+        this.kinds = Collections.unmodifiableSet(EnumSet.copyOf(builder.kinds));
     }
 
     /** Begins a configuration. */
@@ -44,10 +43,7 @@ public final class QuizGenerator {
     /** A quiz about {@code transcript}, or the reasons why there can be no fair one. */
     public Generation generate(Transcript transcript) {
         Objects.requireNonNull(transcript, "transcript");
-        List<Refusal> refusals = kinds.stream()
-                .map(kind -> (Refusal) new Refusal.TooFew(kind, Material.LINES, 0, Math.min(1, count)))
-                .toList();
-        return new Generation(Optional.empty(), refusals);
+        return new Composer(seed, count, kinds).compose(Interview.of(transcript));
     }
 
     /** A configuration in the making. */

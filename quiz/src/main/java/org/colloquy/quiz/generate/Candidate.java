@@ -1,0 +1,10 @@
+package org.colloquy.quiz.generate;
+
+/**
+ * A line that can be asked about, with its answer.
+ *
+ * @param answer the answer
+ * @param line the line
+ * @param worth how much the line is worth asking about; higher is better
+ */
+record Candidate<A>(A answer, Line line, int worth) {}

@@ -1,0 +1,61 @@
+package org.colloquy.quiz.generate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where among the options the key stands: each place as often as the others, and never more than three times in a row.
+ *
+ * <p>The places are dealt from a shuffled deck, a deck per number of options, which is filled again when it is empty.
+ */
+final class KeyPlaces {
+    private static final int LONGEST_RUN = 3;
+
+    private final Chance chance;
+    private final Map<Integer, List<Integer>> decks = new HashMap<>();
+    private int last = -1;
+    private int run;
+
+    KeyPlaces(Chance chance) {
+        this.chance = chance;
+    }
+
+    /** The next place, from 0 to {@code options - 1}. */
+    int next(int options) {
+        List<Integer> deck = decks.computeIfAbsent(options, n -> new ArrayList<>());
+        if (deck.isEmpty()) {
+            fill(deck, options);
+        }
+        int place = deck.remove(deck.size() - 1);
+        if (place == last && run == LONGEST_RUN) {
+            int held = place;
+            if (deck.stream().allMatch(other -> other == held)) {
+                fill(deck, options);
+            }
+            place = takeOther(deck, held);
+            deck.add(0, held);
+        }
+        run = place == last ? run + 1 : 1;
+        last = place;
+        return place;
+    }
+
+    private static int takeOther(List<Integer> deck, int held) {
+        int at = deck.size() - 1;
+        while (deck.get(at) == held) {
+            at--;
+        }
+        return deck.remove(at);
+    }
+
+    private void fill(List<Integer> deck, int options) {
+        for (int copy = 0; copy < 2; copy++) {
+            for (int place = 0; place < options; place++) {
+                deck.add(place);
+            }
+        }
+        chance.shuffle(deck);
+    }
+}

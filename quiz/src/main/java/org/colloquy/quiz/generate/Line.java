@@ -1,0 +1,35 @@
+package org.colloquy.quiz.generate;
+
+import java.util.List;
+import org.colloquy.source.Span;
+import org.colloquy.transcript.Turn;
+
+/**
+ * A sentence of a turn that can be asked about.
+ *
+ * @param turn where it is said
+ * @param paragraph index of its paragraph in the turn
+ * @param range where it stands in the paragraph's text
+ * @param text the sentence, verbatim
+ * @param span where it stands in the source
+ * @param words its words as they are compared
+ * @param length how many words a reader counts
+ */
+record Line(Turn turn, int paragraph, Range range, String text, Span span, List<String> words, int length) {
+
+    Line {
+        words = List.copyOf(words);
+    }
+
+    static Line of(Turn turn, int paragraph, Range range) {
+        String text = range.of(turn.paragraphs().get(paragraph).text());
+        List<Span> spans = turn.paragraphs().get(paragraph).sourceSpans(range.from(), range.to());
+        Span span = spans.get(0).union(spans.get(spans.size() - 1));
+        return new Line(turn, paragraph, range, text, span, Words.of(text), Words.count(text));
+    }
+
+    /** How many words of the line carry meaning. */
+    long contentWords() {
+        return words.stream().filter(word -> !FunctionWords.contains(word)).count();
+    }
+}

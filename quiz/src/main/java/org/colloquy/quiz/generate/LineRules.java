@@ -1,0 +1,233 @@
+package org.colloquy.quiz.generate;
+
+import java.util.List;
+import java.util.Set;
+
+/** Whether a sentence can stand alone in a stem. */
+final class LineRules {
+    static final int SHORTEST = 6;
+    static final int LONGEST = 34;
+
+    /** Signs of a restart, an aside, an omission, a quotation, a note or a footnote. */
+    private static final String BROKEN = "—–…[](){}<>*\"“”„«»‹›=_|#/";
+
+    private static final Set<String> OPENERS = Set.of(
+            "well",
+            "so",
+            "now",
+            "and",
+            "but",
+            "or",
+            "nor",
+            "look",
+            "yes",
+            "yeah",
+            "no",
+            "okay",
+            "ok",
+            "because",
+            "then",
+            "also",
+            "therefore",
+            "however",
+            "oh",
+            "right",
+            "actually",
+            "honestly",
+            "basically",
+            "again",
+            "besides",
+            "moreover",
+            "furthermore",
+            "anyway",
+            "still",
+            "yet",
+            "plus",
+            "sure",
+            "true",
+            "exactly",
+            "obviously",
+            "hence",
+            "thus",
+            "first",
+            "second",
+            "secondly",
+            "third",
+            "thirdly",
+            "finally",
+            "if",
+            "when",
+            "as",
+            "since",
+            "although",
+            "while",
+            "though");
+    private static final Set<String> POINTING = Set.of(
+            "it",
+            "it's",
+            "it'd",
+            "it'll",
+            "this",
+            "that",
+            "that's",
+            "that'd",
+            "that'll",
+            "these",
+            "those",
+            "they",
+            "they're",
+            "they've",
+            "they'd",
+            "they'll",
+            "he",
+            "he's",
+            "he'd",
+            "he'll",
+            "she",
+            "she's",
+            "she'd",
+            "she'll",
+            "him",
+            "his",
+            "her",
+            "hers",
+            "its",
+            "their",
+            "theirs",
+            "them",
+            "which",
+            "who",
+            "where",
+            "neither",
+            "both",
+            "either",
+            "such",
+            "same",
+            "another",
+            "others",
+            "otherwise",
+            "here",
+            "here's",
+            "there",
+            "there's",
+            "one",
+            "ones",
+            "some",
+            "none",
+            "most",
+            "each",
+            "all",
+            "any",
+            "not",
+            "like",
+            "except",
+            "especially",
+            "including",
+            "than");
+    private static final Set<String> PRONOUNS = Set.of(
+            "it", "it's", "they", "they're", "they've", "they'd", "they'll", "he", "he's", "he'd", "she", "she's",
+            "she'd", "him", "his", "her", "its", "their", "them");
+    private static final Set<String> OPEN_ENDS = Set.of(
+            "it", "that", "this", "these", "those", "them", "they", "him", "her", "he", "she", "so", "do", "did",
+            "does", "there", "one", "ones", "too", "either", "is", "are", "was", "were", "not", "of", "to", "the", "a",
+            "and", "but", "here", "right", "though");
+    private static final Set<String> CEREMONY = Set.of(
+            "thank",
+            "thanks",
+            "welcome",
+            "hello",
+            "hi",
+            "goodbye",
+            "bye",
+            "congratulations",
+            "sorry",
+            "um",
+            "uh",
+            "hmm",
+            "mm",
+            "er",
+            "erm",
+            "inaudible",
+            "laughter",
+            "laughs");
+
+    private LineRules() {}
+
+    /** A whole sentence of a fit length that says something and leans on nothing outside it. */
+    static boolean standsAlone(Line line) {
+        return line.length() >= SHORTEST
+                && line.length() <= LONGEST
+                && isWhole(line.text())
+                && !stumbles(line.words())
+                && !leansBack(line.words())
+                && line.words().stream().noneMatch(CEREMONY::contains)
+                && line.contentWords() >= Math.max(2, line.length() / 5);
+    }
+
+    private static boolean isWhole(String text) {
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        return (Character.isUpperCase(first) || Character.isDigit(first))
+                && (last == '.' || last == '!' || last == '?')
+                && text.chars().noneMatch(c -> BROKEN.indexOf(c) >= 0)
+                && !text.contains("--")
+                && !text.contains("...")
+                && !text.contains(" - ")
+                && !text.contains("- ")
+                && !text.contains("'.")
+                && !text.contains("’.");
+    }
+
+    /** A word or pair of words said twice in a row, as in a restart. */
+    private static boolean stumbles(List<String> words) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (words.get(i).equals(words.get(i + 1))) {
+                return true;
+            }
+            if (i + 3 < words.size() && words.subList(i, i + 2).equals(words.subList(i + 2, i + 4))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Begins or ends with a word that points outside, or has a pronoun before anything it could stand for. */
+    private static boolean leansBack(List<String> words) {
+        if (words.isEmpty() || OPEN_ENDS.contains(words.get(words.size() - 1))) {
+            return true;
+        }
+        int opening = 0;
+        while (opening < Math.min(3, words.size() - 1) && OPENERS.contains(words.get(opening))) {
+            opening++;
+        }
+        return POINTING.contains(words.get(opening)) || pronounComesFirst(words);
+    }
+
+    private static boolean pronounComesFirst(List<String> words) {
+        int content = 0;
+        for (String word : words) {
+            if (PRONOUNS.contains(word)) {
+                return content < 2;
+            }
+            content += FunctionWords.contains(word) ? 0 : 1;
+        }
+        return false;
+    }
+
+    /** How much a line is worth asking about: what it says, less what it leaves open. */
+    static int worth(Line line) {
+        List<String> words = line.words();
+        long content = words.stream()
+                .filter(word -> !FunctionWords.contains(word))
+                .distinct()
+                .count();
+        long open = words.stream().filter(PRONOUNS::contains).count()
+                + words.stream()
+                        .filter(word -> word.equals("this") || word.equals("these") || word.equals("those"))
+                        .count();
+        boolean carriesOn = OPENERS.contains(words.get(0))
+                && !words.get(0).equals("if")
+                && !words.get(0).equals("when");
+        return (int) (Math.min(content, 9) - 2 * open - (carriesOn ? 2 : 0));
+    }
+}

@@ -1,0 +1,115 @@
+package org.colloquy.quiz.generate;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+/**
+ * Puts lines with different answers together that look alike to one who has not read the interview.
+ *
+ * <p>The answers of a set are the options of its exercises, and each of its lines is as likely to be asked. So whoever
+ * guesses from the look of a line alone ({@link CueProfile}), from who speaks most or from which heading is longest is
+ * right as often as chance, whatever the proportions in the text. No line stands in two sets.
+ */
+final class MatchedSets<A> {
+    private final int size;
+    private final BiPredicate<Candidate<A>, Candidate<A>> compatible;
+    private final Chance chance;
+    private final List<List<Candidate<A>>> sets = new ArrayList<>();
+    private final Set<Candidate<A>> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<A, Integer> uses = new LinkedHashMap<>();
+
+    private MatchedSets(int size, BiPredicate<Candidate<A>, Candidate<A>> compatible, Chance chance) {
+        this.size = size;
+        this.compatible = compatible;
+        this.chance = chance;
+    }
+
+    /**
+     * Sets of up to {@code size} candidates, the fullest and best matched first.
+     *
+     * @param compatible whether the answers of two candidates may be options of one exercise
+     */
+    static <A> List<List<Candidate<A>>> of(
+            List<Candidate<A>> candidates,
+            int size,
+            BiPredicate<Candidate<A>, Candidate<A>> compatible,
+            Chance chance) {
+        MatchedSets<A> sets = new MatchedSets<>(size, compatible, chance);
+        for (int least = size; least >= 2; least--) {
+            sets.collect(candidates, least, false);
+            sets.collect(candidates, least, true);
+        }
+        return sets.sets;
+    }
+
+    private void collect(List<Candidate<A>> candidates, int least, boolean coarse) {
+        Map<CueProfile, List<Candidate<A>>> byCues = new LinkedHashMap<>();
+        for (Candidate<A> candidate : candidates) {
+            if (!used.contains(candidate)) {
+                CueProfile cues = CueProfile.of(candidate.line());
+                byCues.computeIfAbsent(coarse ? cues.coarse() : cues, c -> new ArrayList<>())
+                        .add(candidate);
+            }
+        }
+        List<List<Candidate<A>>> groups = new ArrayList<>(byCues.values());
+        chance.shuffle(groups);
+        groups.forEach(alike -> collectAlike(alike, least));
+    }
+
+    private void collectAlike(List<Candidate<A>> alike, int least) {
+        List<Candidate<A>> best = new ArrayList<>(alike);
+        chance.shuffle(best);
+        best.sort(Comparator.comparingInt(candidate -> -candidate.worth() / 2));
+        Map<A, Deque<Candidate<A>>> byAnswer = new LinkedHashMap<>();
+        best.forEach(candidate -> byAnswer.computeIfAbsent(candidate.answer(), a -> new ArrayDeque<>())
+                .add(candidate));
+        while (byAnswer.size() >= least) {
+            List<Candidate<A>> set = draw(byAnswer);
+            if (set.size() >= least) {
+                sets.add(set);
+                set.forEach(this::use);
+            }
+            take(byAnswer, set.size() >= least ? set : set.subList(0, 1));
+        }
+    }
+
+    /** One candidate each of the answers least used so far, as far as they go together. */
+    private List<Candidate<A>> draw(Map<A, Deque<Candidate<A>>> byAnswer) {
+        List<Deque<Candidate<A>>> queues = new ArrayList<>(byAnswer.values());
+        chance.shuffle(queues);
+        queues.sort(Comparator.comparingInt(
+                queue -> uses.getOrDefault(queue.element().answer(), 0)));
+        List<Candidate<A>> set = new ArrayList<>();
+        for (Deque<Candidate<A>> queue : queues) {
+            Candidate<A> candidate = queue.element();
+            boolean fits = set.stream().allMatch(other -> compatible.test(other, candidate));
+            if (fits && set.size() < size) {
+                set.add(candidate);
+            }
+        }
+        return set;
+    }
+
+    private void use(Candidate<A> candidate) {
+        used.add(candidate);
+        uses.merge(candidate.answer(), 1, Integer::sum);
+    }
+
+    private void take(Map<A, Deque<Candidate<A>>> byAnswer, List<Candidate<A>> set) {
+        for (Candidate<A> candidate : set) {
+            byAnswer.computeIfPresent(candidate.answer(), (answer, queue) -> {
+                queue.remove();
+                return queue.isEmpty() ? null : queue;
+            });
+        }
+    }
+}

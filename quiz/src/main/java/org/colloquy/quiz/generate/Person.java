@@ -1,0 +1,68 @@
+package org.colloquy.quiz.generate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.quiz.Origin;
+import org.colloquy.transcript.Speaker;
+
+/**
+ * Somebody who can be an answer.
+ *
+ * @param id the speaker's id; empty for one who is only mentioned
+ * @param name the name offered
+ * @param tells words that give the person away: names, aliases, titles, initials
+ */
+record Person(Optional<String> id, String name, Set<String> tells) {
+
+    Person {
+        tells = Set.copyOf(tells);
+    }
+
+    /** @param organisations words of the outlets and houses that speakers stand for */
+    static Person of(Speaker speaker, List<String> organisations) {
+        Set<String> tells = new LinkedHashSet<>(organisations);
+        List<String> forms = new ArrayList<>(speaker.labels());
+        forms.add(speaker.name());
+        speaker.description().ifPresent(forms::add);
+        forms.forEach(form -> tells.addAll(telling(form)));
+        initials(speaker.name()).ifPresent(tells::add);
+        return new Person(Optional.of(speaker.id()), speaker.name(), tells);
+    }
+
+    static Person mentioned(String name) {
+        return new Person(Optional.empty(), name, Set.copyOf(telling(name)));
+    }
+
+    Origin origin() {
+        return id.isPresent() ? Origin.SPEAKER : Origin.MENTIONED;
+    }
+
+    /** Whether {@code line} has one of the words that give this person away. */
+    boolean isToldBy(Line line) {
+        return line.words().stream().anyMatch(tells::contains);
+    }
+
+    /** The words of a name or description that tell something; not {@code of}, nor a single initial. */
+    static List<String> telling(String form) {
+        return Words.of(form).stream()
+                .filter(word -> word.length() > 1 && !FunctionWords.contains(word))
+                .flatMap(word -> TitleWords.sameOffice(word).stream())
+                .toList();
+    }
+
+    private static Optional<String> initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String part : Words.printed(name)) {
+            if (Character.isUpperCase(part.charAt(0))) {
+                initials.append(part.charAt(0));
+            }
+        }
+        return initials.length() < 2
+                ? Optional.empty()
+                : Optional.of(initials.toString().toLowerCase(Locale.ROOT));
+    }
+}
