@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "colloquy",
         mixinStandardHelpOptions = true,
         description = "Interview transcripts as typed data, and exercises made from them.",
-        subcommands = ServeCommand.class)
+        subcommands = {QuizCommand.class, ServeCommand.class})
 public final class Main {
     private Main() {}
 

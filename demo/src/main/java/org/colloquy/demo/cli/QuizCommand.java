@@ -1,0 +1,141 @@
+package org.colloquy.demo.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.colloquy.parse.TranscriptParser;
+import org.colloquy.quiz.ExerciseKind;
+import org.colloquy.quiz.Quiz;
+import org.colloquy.quiz.export.QuizExporter;
+import org.colloquy.quiz.export.QuizFormat;
+import org.colloquy.quiz.generate.Generation;
+import org.colloquy.quiz.generate.QuizGenerator;
+import org.colloquy.quiz.generate.Refusal;
+import org.colloquy.source.TextTooLongException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code colloquy quiz}: makes exercises from a transcript. */
+@Command(
+        name = "quiz",
+        mixinStandardHelpOptions = true,
+        description =
+                "Makes a quiz from an interview transcript. The same input, options and seed make the same bytes.",
+        exitCodeOnExecutionException = ExitCode.SOFTWARE)
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class QuizCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The transcript; - for standard input.")
+    private String file;
+
+    @Option(
+            names = "--kinds",
+            split = ",",
+            paramLabel = "K",
+            description = "What to ask: ${COMPLETION-CANDIDATES}. Default: all.")
+    private List<ExerciseKind> kinds = List.of(ExerciseKind.values());
+
+    @Option(names = "--count", paramLabel = "N", defaultValue = "10", description = "How many exercises. Default: 10.")
+    private int count;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "0",
+            description = "What chance is drawn from. Default: 0.")
+    private long seed;
+
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            defaultValue = "json",
+            converter = FormatConverter.class,
+            completionCandidates = FormatConverter.Names.class,
+            description = "One of ${COMPLETION-CANDIDATES}. Default: json.")
+    private QuizFormat format;
+
+    @Option(names = "--out", paramLabel = "O", description = "The file to write. Default: standard output.")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() {
+        try {
+            Generation generation = generator()
+                    .generate(TranscriptParser.create()
+                            .parse(InputText.read(file, System.in))
+                            .transcript());
+            for (Refusal refusal : generation.refusals()) {
+                spec.commandLine().getErr().println(refusal.message());
+            }
+            if (generation.quiz().isEmpty()) {
+                return ExitCode.SOFTWARE;
+            }
+            write(generation.quiz().get());
+            return ExitCode.OK;
+        } catch (IOException | TextTooLongException e) {
+            spec.commandLine().getErr().println(message(e));
+            return ExitCode.SOFTWARE;
+        }
+    }
+
+    private String message(Exception e) {
+        return e instanceof NoSuchFileException ? file + ": no such file" : String.valueOf(e.getMessage());
+    }
+
+    private QuizGenerator generator() {
+        try {
+            return QuizGenerator.builder()
+                    .seed(seed)
+                    .count(count)
+                    .kinds(EnumSet.copyOf(kinds))
+                    .build();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private void write(Quiz quiz) throws IOException {
+        byte[] bytes = QuizExporter.to(format).export(quiz);
+        if (out == null) {
+            OutputStream standard = System.out;
+            standard.write(bytes);
+            standard.flush();
+        } else {
+            Files.write(out, bytes);
+        }
+    }
+
+    /** Turns the name of a format into the format. */
+    static final class FormatConverter implements ITypeConverter<QuizFormat> {
+
+        @Override
+        public QuizFormat convert(String id) {
+            return QuizFormat.parse(id).orElseThrow(() -> new TypeConversionException("no such format: " + id));
+        }
+
+        /** The names for the help text. */
+        static final class Names extends ArrayList<String> {
+            private static final long serialVersionUID = 1L;
+
+            Names() {
+                super(List.of(QuizFormat.values()).stream().map(QuizFormat::id).toList());
+            }
+        }
+    }
+}
