@@ -15,4 +15,5 @@ module org.colloquy.core {
     exports org.colloquy.claim;
     exports org.colloquy.claim.evidence;
     exports org.colloquy.report;
+    exports org.colloquy.json;
 }
