@@ -7,4 +7,5 @@ module org.colloquy.quiz {
     exports org.colloquy.quiz;
     exports org.colloquy.quiz.export;
     exports org.colloquy.quiz.generate;
+    exports org.colloquy.quiz.grade;
 }

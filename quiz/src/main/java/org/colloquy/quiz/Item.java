@@ -41,7 +41,7 @@ public record Item(
         if (options.size() < 2 || ids.size() < options.size()) {
             throw new IllegalArgumentException(id + ": at least two options, each with an id of its own: " + options);
         }
-        if (!ids.containsAll(key.ids())) {
+        if (!ids.containsAll(key.options())) {
             throw new IllegalArgumentException(id + ": the key is not among the options: " + key);
         }
         if (!(difficulty >= 0 && difficulty <= 1)) {
