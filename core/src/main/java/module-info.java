@@ -16,4 +16,5 @@ module org.colloquy.core {
     exports org.colloquy.claim.evidence;
     exports org.colloquy.report;
     exports org.colloquy.json;
+    exports org.colloquy.format;
 }

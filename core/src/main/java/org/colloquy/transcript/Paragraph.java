@@ -51,7 +51,7 @@ public record Paragraph(String text, List<Span> pieces) {
         }
         StringBuilder text = new StringBuilder();
         for (Span piece : pieces) {
-            if (text.length() > 0 && needsSpace(source, piece)) {
+            if (text.length() > 0 && CLOSING.indexOf(source.text().charAt(piece.start())) < 0) {
                 text.append(' ');
             }
             text.append(source.text(), piece.start(), piece.end());
@@ -59,13 +59,26 @@ public record Paragraph(String text, List<Span> pieces) {
         return new Paragraph(text.toString(), pieces);
     }
 
-    private static boolean needsSpace(SourceText source, Span piece) {
-        return CLOSING.indexOf(source.text().charAt(piece.start())) < 0;
-    }
-
     /** From the first character to the last, with whatever lies between the pieces. */
     public Span span() {
         return pieces.get(0).union(pieces.get(pieces.size() - 1));
+    }
+
+    /** The text of each of {@link #pieces()}, in order; empty for those that reach past the end of the text. */
+    public List<String> parts() {
+        List<String> parts = new ArrayList<>();
+        int at = 0;
+        for (Span piece : pieces) {
+            int start = pieceStart(at);
+            at = Math.min(start + piece.length(), text.length());
+            parts.add(text.substring(start, at));
+        }
+        return parts;
+    }
+
+    /** Whether no space comes between {@code piece} and the one before it. */
+    public static boolean isTight(String piece) {
+        return !piece.isEmpty() && CLOSING.indexOf(piece.charAt(0)) >= 0;
     }
 
     /**

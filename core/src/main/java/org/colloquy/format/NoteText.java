@@ -1,0 +1,35 @@
+package org.colloquy.format;
+
+import org.colloquy.transcript.Note;
+import org.colloquy.transcript.NoteKind;
+
+/** Notes as {@link TextFormat} writes them. */
+final class NoteText {
+    private NoteText() {}
+
+    /** Whether the note stands inside a line of speech, rather than on lines of its own. */
+    static boolean isInline(Note note) {
+        return note.kind() == NoteKind.STAGE_DIRECTION || note.kind() == NoteKind.OMISSION;
+    }
+
+    /** A footnote's mark, as it stands in the speech and before the footnote. */
+    static String mark(Note note) {
+        String mark = note.mark().orElse("*");
+        return mark.chars().allMatch(c -> '0' <= c && c <= '9') ? TextFormat.bracketed(mark) : mark;
+    }
+
+    /** The whole note. */
+    static String alone(Note note) {
+        return switch (note.kind()) {
+            case EDITORS_NOTE, TOPIC_SUMMARY, OMISSION -> TextFormat.bracketed(note.text());
+            case FOOTNOTE -> footnote(note);
+            case STAGE_DIRECTION -> "{" + note.text() + "}";
+            case SECTION_BREAK, FRONT_MATTER, OTHER -> note.text();
+        };
+    }
+
+    private static String footnote(Note note) {
+        String mark = mark(note);
+        return mark.startsWith("[") ? mark + " " + note.text() : TextFormat.bracketed(mark + " " + note.text());
+    }
+}

@@ -1,0 +1,90 @@
+package org.colloquy.format;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.colloquy.source.Span;
+import org.colloquy.transcript.Note;
+import org.colloquy.transcript.Paragraph;
+import org.colloquy.transcript.Turn;
+import org.colloquy.transcript.Wording;
+
+/** A turn as {@link TextFormat} writes it: what was said, and in the midst of it what was not. */
+final class TurnText {
+    /** What stands between two pieces; of two wishes the later one in this order counts. */
+    private enum Joint {
+        NOTHING(""),
+        SPACE(" "),
+        BLANK_LINE("\n\n");
+
+        private final String text;
+
+        Joint(String text) {
+            this.text = text;
+        }
+    }
+
+    private record Piece(int start, Joint before, String text, Joint after) {}
+
+    private final Turn turn;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    TurnText(Turn turn) {
+        this.turn = turn;
+        for (int i = 0; i < turn.paragraphs().size(); i++) {
+            speech(turn.paragraphs().get(i), i == 0 ? Joint.SPACE : Joint.BLANK_LINE);
+        }
+        turn.timestamps()
+                .forEach(time ->
+                        add(time.span().start(), Joint.SPACE, TextFormat.bracketed(clock(time.time())), Joint.NOTHING));
+    }
+
+    Span span() {
+        return turn.span();
+    }
+
+    /** A footnote's mark stands in this turn. */
+    void mark(Note footnote) {
+        footnote.anchor()
+                .ifPresent(anchor -> add(anchor.start(), Joint.NOTHING, NoteText.mark(footnote), Joint.NOTHING));
+    }
+
+    /** A note stands in this turn. */
+    void note(Note note) {
+        Joint joint = NoteText.isInline(note) ? Joint.SPACE : Joint.BLANK_LINE;
+        add(note.span().start(), joint, NoteText.alone(note), NoteText.isInline(note) ? Joint.NOTHING : joint);
+    }
+
+    String written() {
+        StringBuilder text = new StringBuilder();
+        turn.label().ifPresent(label -> text.append(label).append(':'));
+        pieces.sort(Comparator.comparingInt(Piece::start));
+        Joint wish = Joint.NOTHING;
+        for (Piece piece : pieces) {
+            if (text.length() > 0) {
+                text.append(wish.compareTo(piece.before()) > 0 ? wish.text : piece.before().text);
+            }
+            text.append(piece.text());
+            wish = piece.after();
+        }
+        return turn.wording() == Wording.EDITORIAL ? TextFormat.bracketed(text.toString()) : text.toString();
+    }
+
+    private void speech(Paragraph paragraph, Joint first) {
+        List<String> parts = paragraph.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            Joint inside = Paragraph.isTight(parts.get(i)) ? Joint.NOTHING : Joint.SPACE;
+            add(paragraph.pieces().get(i).start(), i == 0 ? first : inside, parts.get(i), Joint.NOTHING);
+        }
+    }
+
+    private void add(int start, Joint before, String text, Joint after) {
+        pieces.add(new Piece(start, before, text, after));
+    }
+
+    private static String clock(Duration time) {
+        String seconds = String.format("%02d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart());
+        return time.toMillisPart() == 0 ? seconds : seconds + String.format(".%03d", time.toMillisPart());
+    }
+}
