@@ -20,7 +20,7 @@ class FormatSpecTest {
     private static final TranscriptParser PARSER = TranscriptParser.create();
 
     @Test
-    void there_are_enough_examples_and_the_pending_ones_are_counted() {
+    void thereAreEnoughExamplesAndThePendingOnesAreCounted() {
         long pending = EXAMPLES.stream().filter(Example::isPending).count();
         long oneWay = EXAMPLES.stream().filter(Example::isOneWay).count();
         System.out.printf("format.md: %d examples, %d pending, %d one-way%n", EXAMPLES.size(), pending, oneWay);
@@ -33,12 +33,12 @@ class FormatSpecTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> examples_with_CRLF() {
+    Stream<DynamicTest> examplesWithCrLf() {
         return each(text -> text.replace("\n", "\r\n"));
     }
 
     @TestFactory
-    Stream<DynamicTest> examples_with_CR() {
+    Stream<DynamicTest> examplesWithCr() {
         return each(text -> text.replace("\n", "\r"));
     }
 
