@@ -12,6 +12,7 @@ import org.colloquy.quiz.Explanation;
 import org.colloquy.quiz.Item;
 import org.colloquy.quiz.Key;
 import org.colloquy.quiz.Option;
+import org.colloquy.quiz.Origin;
 import org.colloquy.quiz.Provenance;
 import org.colloquy.quiz.Stem;
 import org.colloquy.source.Span;
@@ -63,6 +64,14 @@ record Draft(
 
     int optionCount() {
         return wrong.size() + 1;
+    }
+
+    /** How many of the options are the key of some exercise; who is only mentioned never is. */
+    long possibleKeys() {
+        return 1
+                + wrong.stream()
+                        .filter(choice -> choice.origin() != Origin.MENTIONED)
+                        .count();
     }
 
     /** The exercise, its key at {@code position} among the options. */

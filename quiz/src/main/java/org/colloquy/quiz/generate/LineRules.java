@@ -159,6 +159,7 @@ final class LineRules {
                 && line.length() <= LONGEST
                 && isWhole(line.text())
                 && !stumbles(line.words())
+                && !beginsAnew(line.text())
                 && !leansBack(line.words())
                 && line.words().stream().noneMatch(CEREMONY::contains)
                 && line.contentWords() >= Math.max(2, line.length() / 5);
@@ -191,6 +192,18 @@ final class LineRules {
         return false;
     }
 
+    /** A capital where no sentence can begin: {@code eleven, twel We got fourteen}. */
+    private static boolean beginsAnew(String text) {
+        List<String> printed = Words.printed(text);
+        return printed.stream()
+                .skip(1)
+                .anyMatch(word -> Character.isUpperCase(word.charAt(0))
+                        && !Words.folded(word).startsWith("i")
+                        && word.length() > 1
+                        && Character.isLowerCase(word.charAt(1))
+                        && FunctionWords.contains(Words.folded(word)));
+    }
+
     /** Begins or ends with a word that points outside, or has a pronoun before anything it could stand for. */
     private static boolean leansBack(List<String> words) {
         if (words.isEmpty() || OPEN_ENDS.contains(words.get(words.size() - 1))) {
@@ -212,22 +225,5 @@ final class LineRules {
             content += FunctionWords.contains(word) ? 0 : 1;
         }
         return false;
-    }
-
-    /** How much a line is worth asking about: what it says, less what it leaves open. */
-    static int worth(Line line) {
-        List<String> words = line.words();
-        long content = words.stream()
-                .filter(word -> !FunctionWords.contains(word))
-                .distinct()
-                .count();
-        long open = words.stream().filter(PRONOUNS::contains).count()
-                + words.stream()
-                        .filter(word -> word.equals("this") || word.equals("these") || word.equals("those"))
-                        .count();
-        boolean carriesOn = OPENERS.contains(words.get(0))
-                && !words.get(0).equals("if")
-                && !words.get(0).equals("when");
-        return (int) (Math.min(content, 9) - 2 * open - (carriesOn ? 2 : 0));
     }
 }

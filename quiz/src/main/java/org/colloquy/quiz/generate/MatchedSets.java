@@ -44,11 +44,24 @@ final class MatchedSets<A> {
             BiPredicate<Candidate<A>, Candidate<A>> compatible,
             Chance chance) {
         MatchedSets<A> sets = new MatchedSets<>(size, compatible, chance);
-        for (int least = size; least >= 2; least--) {
-            sets.collect(candidates, least, false);
-            sets.collect(candidates, least, true);
-        }
+        List<Candidate<A>> good = candidates.stream()
+                .filter(candidate -> candidate.worth() >= Worth.GOOD)
+                .toList();
+        List<Candidate<A>> all = candidates.stream()
+                .filter(candidate -> candidate.worth() >= Worth.LEAST)
+                .toList();
+        sets.collect(good, size, 3);
+        sets.collect(all, size, 3);
+        sets.collect(good, 2, 2);
+        sets.collect(all, 2, 2);
         return sets.sets;
+    }
+
+    private void collect(List<Candidate<A>> candidates, int most, int least) {
+        for (int atLeast = most; atLeast >= least; atLeast--) {
+            collect(candidates, atLeast, false);
+            collect(candidates, atLeast, true);
+        }
     }
 
     private void collect(List<Candidate<A>> candidates, int least, boolean coarse) {

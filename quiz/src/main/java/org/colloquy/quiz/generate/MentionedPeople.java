@@ -52,7 +52,8 @@ final class MentionedPeople {
             if (isTitle) {
                 String name = capitalised(tokens, i + 1);
                 if (!name.isEmpty()) {
-                    names.add(title + " " + name);
+                    boolean two = i > 0 && TitleWords.precedesOffice(Words.folded(tokens[i - 1]));
+                    names.add((two ? tokens[i - 1] + " " : "") + title + " " + name);
                 }
             }
         }

@@ -64,7 +64,7 @@ final class Offer {
     }
 
     private double aheadAfter(Draft draft) {
-        return ahead.getOrDefault(draft.right().text(), 0.0) + 1 - 1.0 / draft.optionCount();
+        return ahead.getOrDefault(draft.right().text(), 0.0) + 1 - 1.0 / draft.possibleKeys();
     }
 
     private static Draft leastCovered(List<Draft> ready, List<Draft> chosen) {
@@ -93,7 +93,7 @@ final class Offer {
         if (!set.isEmpty()) {
             sets.add(set);
         }
-        double expected = 1.0 / taken.optionCount();
+        double expected = 1.0 / taken.possibleKeys();
         ahead.merge(taken.right().text(), 1 - expected, Double::sum);
         taken.wrong().forEach(choice -> ahead.merge(choice.text(), -expected, Double::sum));
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 /** Words that stand before a name, in the form of {@link Words}. */
 final class TitleWords {
     private static final List<String> CHAIR = List.of("chair", "chairman", "chairwoman", "chairperson");
-    private static final Set<String> ADDRESS = Set.of("mr", "mrs", "ms", "miss", "madam", "madame", "sir", "mister");
+    private static final Set<String> ADDRESS = Set.of("mr", "mrs", "ms", "miss", "madam", "madame", "sir");
     private static final Set<String> OFFICES = Set.of(
             "president",
             "chancellor",
@@ -47,6 +47,9 @@ final class TitleWords {
             "chairwoman",
             "chair");
 
+    private static final Set<String> FIRST_OF_TWO =
+            Set.of("prime", "vice", "deputy", "foreign", "finance", "defence", "defense", "lord", "attorney", "first");
+
     private TitleWords() {}
 
     /** {@code Mr}, {@code Madam}: how one addresses or names a person. */
@@ -57,6 +60,11 @@ final class TitleWords {
     /** A word after which a capitalised word is a person's name. */
     static boolean precedesName(String word) {
         return (ADDRESS.contains(word) && !word.equals("sir") && !word.equals("madam")) || OFFICES.contains(word);
+    }
+
+    /** The first word of an office in two: {@code Prime Minister}. */
+    static boolean precedesOffice(String word) {
+        return FIRST_OF_TWO.contains(word);
     }
 
     /** {@code word} and the forms of the same office. */

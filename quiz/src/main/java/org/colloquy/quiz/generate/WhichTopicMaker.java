@@ -34,7 +34,7 @@ final class WhichTopicMaker implements Maker {
             Optional<Heading> heading = line.turn().topic().map(topic -> headings.get(topic.id()));
             long own = interview.ownWords(line);
             if (heading.isPresent() && own > 0 && !heading.get().sharesWord(line.words())) {
-                candidates.add(new Candidate<>(heading.get(), line, LineRules.worth(line) + (int) Math.min(own, 4)));
+                candidates.add(new Candidate<>(heading.get(), line, Worth.of(line) + (int) Math.min(own, 4)));
             }
         }
         List<List<Candidate<Heading>>> sets = MatchedSets.of(candidates, OPTIONS, WhichTopicMaker::goTogether, chance);

@@ -55,12 +55,16 @@ final class WhoSaidItMaker implements Maker {
         if (heard < 2) {
             return Yield.refused(refusal(candidates));
         }
-        List<List<Candidate<Person>>> sets = MatchedSets.of(candidates, OPTIONS, (one, other) -> true, chance);
+        List<List<Candidate<Person>>> sets = MatchedSets.of(
+                candidates, OPTIONS, (one, other) -> !one.answer().confusableWith(other.answer()), chance);
         if (sets.isEmpty()) {
             return Yield.refused(new Refusal.TooFew(kind(), Material.MATCHING_LINES, 0, 2));
         }
         return Yield.of(sets.stream()
-                .map(set -> set.stream().map(key -> draft(key, set)).toList())
+                .map(set -> {
+                    Optional<Person> further = further(set, interview, chance);
+                    return set.stream().map(key -> draft(key, set, further)).toList();
+                })
                 .toList());
     }
 
@@ -81,7 +85,7 @@ final class WhoSaidItMaker implements Maker {
                 line.turn()
                         .speaker()
                         .map(speaker -> byId.get(speaker.id()))
-                        .ifPresent(person -> candidates.add(new Candidate<>(person, line, LineRules.worth(line))));
+                        .ifPresent(person -> candidates.add(new Candidate<>(person, line, Worth.of(line))));
             }
         }
         return candidates;
@@ -93,7 +97,15 @@ final class WhoSaidItMaker implements Maker {
         return tells;
     }
 
-    private Draft draft(Candidate<Person> key, List<Candidate<Person>> set) {
+    /** Beside two speakers, one whom the interview names and whose name is in none of the lines. */
+    private static Optional<Person> further(List<Candidate<Person>> set, Interview interview, Chance chance) {
+        List<Person> mentioned = interview.mentioned().stream()
+                .filter(person -> set.stream().noneMatch(candidate -> person.isToldBy(candidate.line())))
+                .toList();
+        return set.size() > 2 || mentioned.isEmpty() ? Optional.empty() : Optional.of(chance.pick(mentioned));
+    }
+
+    private Draft draft(Candidate<Person> key, List<Candidate<Person>> set, Optional<Person> further) {
         Line line = key.line();
         Context context = Context.of(line);
         Person speaker = key.answer();
@@ -103,6 +115,10 @@ final class WhoSaidItMaker implements Maker {
                 wrong.add(new Choice(other.answer().name(), Origin.SPEAKER, Optional.empty()));
             }
         }
+        further.ifPresent(person -> wrong.add(new Choice(
+                person.name(),
+                Origin.MENTIONED,
+                Optional.of(person.name() + " is spoken of in the interview and does not speak in it."))));
         return new Draft(
                 kind(),
                 new Stem("Who said this?", Optional.of(line.text())),
