@@ -1,12 +1,11 @@
 package org.colloquy.parse;
 
-import java.util.List;
-import java.util.Objects;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.colloquy.source.SourceText;
-import org.colloquy.source.Span;
 import org.colloquy.source.TextTooLongException;
-import org.colloquy.transcript.Metadata;
-import org.colloquy.transcript.Transcript;
 
 /**
  * Reads the text of an interview.
@@ -21,10 +20,10 @@ import org.colloquy.transcript.Transcript;
  * a diagnostic.
  */
 public final class TranscriptParser {
-    private final int maxLength;
+    private final ParserOptions options;
 
-    private TranscriptParser(Builder builder) {
-        this.maxLength = builder.maxLength;
+    private TranscriptParser(ParserOptions options) {
+        this.options = options;
     }
 
     /** A parser with the default configuration. */
@@ -43,19 +42,18 @@ public final class TranscriptParser {
      * @throws TextTooLongException if the text is longer than {@link Builder#maxLength(int)} allows
      */
     public ParseResult parse(SourceText source) {
-        if (source.length() > maxLength) {
-            throw new TextTooLongException(source.name(), source.length(), maxLength);
+        if (source.length() > options.maxLength()) {
+            throw new TextTooLongException(source.name(), source.length(), options.maxLength());
         }
-        Transcript nothing = new Transcript(Metadata.none(), List.of(), List.of(), List.of(), List.of(), List.of());
-        List<Block> blocks = source.length() == 0
-                ? List.of()
-                : List.of(new Block(BlockKind.FURNITURE, new Span(0, source.length())));
-        return new ParseResult(source, nothing, List.of(), blocks);
+        return new TextReading(source, options).read();
     }
 
-    /** A configuration in the making. */
+    /** A configuration in the making. Labels are compared without regard to case and to the width of spaces. */
     public static final class Builder {
         private int maxLength = 256 * 1024 * 1024;
+        private final Set<String> roster = new HashSet<>();
+        private final Map<String, String> aliases = new HashMap<>();
+        private final Set<String> noSpeakers = new HashSet<>();
 
         private Builder() {}
 
@@ -72,9 +70,41 @@ public final class TranscriptParser {
             return this;
         }
 
+        /** Labels that are speakers wherever one of them stands in the place of a label, however seldom. */
+        public Builder roster(String... labels) {
+            for (String label : labels) {
+                roster.add(ParserOptions.fold(label));
+            }
+            return this;
+        }
+
+        /**
+         * Says that each of {@code labels} means the speaker {@code name}; they are speakers then as
+         * {@link #roster(String...)} says.
+         *
+         * @throws IllegalArgumentException if {@code name} is blank
+         */
+        public Builder aliases(String name, String... labels) {
+            if (name.isBlank()) {
+                throw new IllegalArgumentException("name must not be blank");
+            }
+            for (String label : labels) {
+                aliases.put(ParserOptions.fold(label), name);
+            }
+            return this;
+        }
+
+        /** Words that are no speaker, whatever the text makes them look like. */
+        public Builder notASpeaker(String... labels) {
+            for (String label : labels) {
+                noSpeakers.add(ParserOptions.fold(label));
+            }
+            return this;
+        }
+
         /** The parser. */
         public TranscriptParser build() {
-            return new TranscriptParser(Objects.requireNonNull(this));
+            return new TranscriptParser(new ParserOptions(maxLength, roster, aliases, noSpeakers));
         }
     }
 }

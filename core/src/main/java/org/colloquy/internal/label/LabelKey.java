@@ -1,0 +1,99 @@
+package org.colloquy.internal.label;
+
+import java.util.List;
+
+/** A label as it recurs in a text, and what was counted of it. One parse owns it; the counts are written while reading. */
+public final class LabelKey {
+    private final String text;
+    private final LabelShape shape;
+    private final LabelKind kind;
+    private int count;
+    private int atParagraph;
+    private int afterSentence;
+    private int firstCandidate = -1;
+    private boolean marked;
+    private boolean accepted;
+
+    LabelKey(String text) {
+        this.text = text;
+        this.shape = LabelShape.of(text);
+        this.kind = LabelKind.of(shape);
+    }
+
+    /** The label with single spaces. */
+    public String text() {
+        return text;
+    }
+
+    /** What the label consists of. */
+    public LabelShape shape() {
+        return shape;
+    }
+
+    /** What its words tell. */
+    public LabelKind kind() {
+        return kind;
+    }
+
+    /** The words of the name as the word lists know them. */
+    public List<String> words() {
+        return shape.plainWords();
+    }
+
+    /**
+     * Counts an occurrence.
+     *
+     * @param candidate its number among all candidates
+     * @param paragraph whether it stands at the beginning of a paragraph
+     * @param sentence whether the text before it ends a sentence or is cut short
+     * @param mark whether markup or a time sets it off
+     */
+    public void count(int candidate, boolean paragraph, boolean sentence, boolean mark) {
+        if (count++ == 0) {
+            firstCandidate = candidate;
+        }
+        atParagraph += paragraph ? 1 : 0;
+        afterSentence += paragraph || sentence ? 1 : 0;
+        marked |= mark;
+    }
+
+    /** How often it occurs. */
+    public int count() {
+        return count;
+    }
+
+    /** How often it begins a paragraph. */
+    public int atParagraph() {
+        return atParagraph;
+    }
+
+    /** How often it begins a paragraph or follows the end of a sentence. */
+    public int afterSentence() {
+        return afterSentence;
+    }
+
+    /** The number of its first occurrence among all candidates. */
+    public int firstCandidate() {
+        return firstCandidate;
+    }
+
+    /** Whether markup or a time sets it off somewhere. */
+    public boolean isMarked() {
+        return marked;
+    }
+
+    /** Whether it was decided to be a label. */
+    public boolean isAccepted() {
+        return accepted;
+    }
+
+    /** Decides that it is a label, or is none. */
+    public void accept(boolean accept) {
+        this.accepted = accept;
+    }
+
+    @Override
+    public String toString() {
+        return text + " ×" + count + " " + shape.form() + " " + kind;
+    }
+}

@@ -1,0 +1,76 @@
+package org.colloquy.internal.label;
+
+import java.util.List;
+
+/** What the words of a label tell of it. */
+public enum LabelKind {
+    /** Nothing: a name, or any other words. */
+    PLAIN,
+    /** It names nobody: {@code QUESTION}, {@code UNIDENTIFIED MALE}. */
+    ANONYMOUS,
+    /** {@code Q} or {@code A}. */
+    QUESTION_OR_ANSWER,
+    /** It says what a person does: {@code Interviewer}, {@code Speaker 2}. */
+    ROLE,
+    /** It names a thing of the document: {@code Note}, {@code Date}. */
+    FIELD,
+    /** It begins as a sentence does: {@code Also Read}, {@code One thing}. */
+    SENTENCE;
+
+    /** The kind of a label of this shape. */
+    public static LabelKind of(LabelShape shape) {
+        List<String> words = shape.plainWords();
+        if (words.isEmpty()) {
+            return PLAIN;
+        }
+        String first = words.get(0);
+        if (words.size() == 1 && (first.equals("q") || first.equals("a"))) {
+            return QUESTION_OR_ANSWER;
+        }
+        if (isAnonymous(words, shape)) {
+            return ANONYMOUS;
+        }
+        if (NameWords.isRole(words.get(words.size() - 1)) || (shape.digits() && NameWords.isRole(first))) {
+            return ROLE;
+        }
+        if (first.length() > 1 && NameWords.isFunctionWord(first)) {
+            return SENTENCE;
+        }
+        boolean field =
+                words.size() <= 3 && (NameWords.isField(first) || NameWords.isField(words.get(words.size() - 1)));
+        return field ? FIELD : PLAIN;
+    }
+
+    private static boolean isAnonymous(List<String> words, LabelShape shape) {
+        boolean all = true;
+        boolean some = false;
+        for (String word : words) {
+            if (NameWords.isSurelyAnonymous(word)) {
+                return true;
+            }
+            boolean anonymous = NameWords.isAnonymous(word);
+            some |= anonymous;
+            all &= anonymous || isArticle(word) || Character.isDigit(word.charAt(0));
+        }
+        boolean numberedSpeaker = shape.digits()
+                && (words.get(0).equals("speaker")
+                        || words.get(0).equals("juror")
+                        || words.get(0).equals("participant")
+                        || words.get(0).equals("person")
+                        || words.get(0).equals("student"));
+        boolean presiding =
+                words.size() == 2 && words.get(0).equals("the") && words.get(1).equals("speaker");
+        return some && all && !numberedSpeaker && !presiding;
+    }
+
+    private static boolean isArticle(String word) {
+        return word.equals("a")
+                || word.equals("an")
+                || word.equals("the")
+                || word.equals("some")
+                || word.equals("hon")
+                || word.equals("from")
+                || word.equals("in")
+                || word.equals("of");
+    }
+}

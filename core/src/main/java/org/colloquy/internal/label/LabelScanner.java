@@ -1,0 +1,284 @@
+package org.colloquy.internal.label;
+
+import org.colloquy.internal.text.Chars;
+import org.colloquy.internal.text.NextChar;
+
+/**
+ * Looks at the beginning of a line for something that has the form of a label. Whether it is one, the whole text decides.
+ * What was found is kept in the scanner until the next line; nothing further than {@link #REACH} characters is looked at.
+ */
+public final class LabelScanner {
+    /** How many characters of a line are looked at. */
+    public static final int REACH = 240;
+
+    private final String text;
+    private final NextChar colons;
+    private final TimeMark time = new TimeMark();
+    private Notation notation = Notation.COLON;
+    private int labelStart;
+    private int labelEnd;
+    private int body;
+    private int timeStart;
+    private int timeEnd;
+    private long millis;
+    private int aside;
+
+    /** Reads {@code text}, whose lines are to be asked for from the first to the last. */
+    public LabelScanner(String text) {
+        this.text = text;
+        this.colons = new NextChar(text, ':');
+    }
+
+    /** Whether a label may stand at {@code first} on a line whose ink ends at {@code last}. */
+    public boolean scan(int first, int last) {
+        timeStart = -1;
+        aside = -1;
+        int limit = Math.min(last, first + REACH);
+        int at = afterTime(first, limit);
+        if (at >= limit) {
+            return false;
+        }
+        char c = text.charAt(at);
+        if (c == '*' || c == '_') {
+            return bold(at, limit, c);
+        }
+        if (c == '<') {
+            return voice(at, limit);
+        }
+        if (!Character.isLetter(c)) {
+            return false;
+        }
+        return stop(at, limit) || colon(at, limit, last) || (timeStart >= 0 && last - at < 60 && alone(at, last));
+    }
+
+    /** A time or the captioner's {@code >>} at the beginning. */
+    private int afterTime(int first, int limit) {
+        int at = first;
+        char c = text.charAt(at);
+        if (c == '>' && at + 1 < limit && text.charAt(at + 1) == '>') {
+            while (at < limit && text.charAt(at) == '>') {
+                at++;
+            }
+            return Chars.skipSpaces(text, at, limit);
+        }
+        if ((Chars.isDigit(c) || c == '[' || c == '(' || c == '\\') && time.read(text, at, limit)) {
+            takeTime();
+            at = Chars.skipSpaces(text, time.end(), limit);
+            boolean dash = at + 1 < limit && Chars.isDash(text.charAt(at)) && Chars.isSpace(text.charAt(at + 1));
+            return dash ? Chars.skipSpaces(text, at + 1, limit) : at;
+        }
+        return at;
+    }
+
+    private void takeTime() {
+        timeStart = time.start();
+        timeEnd = time.end();
+        millis = time.millis();
+    }
+
+    private boolean bold(int at, int limit, char mark) {
+        int open = at + 1 < limit && text.charAt(at + 1) == mark ? at + 2 : at + 1;
+        if (open >= limit || !Character.isLetter(text.charAt(open))) {
+            return false;
+        }
+        int close = open;
+        while (close < limit && text.charAt(close) != mark) {
+            close++;
+        }
+        int after = close + open - at;
+        if (after > limit || !text.startsWith(text.substring(at, open), close)) {
+            return false;
+        }
+        int end = Chars.trimEnd(text, open, close);
+        boolean inside = text.charAt(end - 1) == ':';
+        boolean outside = after < limit && text.charAt(after) == ':';
+        if (!inside && !outside) {
+            return false;
+        }
+        return found(Notation.BOLD, open, inside ? end - 1 : end, outside ? after + 1 : after, limit);
+    }
+
+    private boolean voice(int at, int limit) {
+        if (!text.startsWith("<v", at) || at + 3 >= limit) {
+            return false;
+        }
+        int name = Chars.wordEnd(text, at, limit);
+        int close = text.substring(at, limit).indexOf('>') + at;
+        boolean voice = text.charAt(at + 2) == ' ' || text.charAt(at + 2) == '.';
+        if (close < name || !voice) {
+            return false;
+        }
+        return found(Notation.VOICE, Chars.skipSpaces(text, name, close), close, close + 1, limit);
+    }
+
+    private boolean stop(int at, int limit) {
+        char second = at + 1 < limit ? text.charAt(at + 1) : ' ';
+        if (!Character.isUpperCase(text.charAt(at)) && !Character.isUpperCase(second)) {
+            return false;
+        }
+        int end = StopLabel.end(text, at, limit);
+        if (end < 0) {
+            return false;
+        }
+        int next = end + 1;
+        if (next < limit && !Chars.isSpace(text.charAt(next))) {
+            return false;
+        }
+        return found(Notation.STOP, at, end, next, limit);
+    }
+
+    private boolean colon(int at, int limit, int last) {
+        int colon = colons.from(at);
+        if (colon >= limit) {
+            return false;
+        }
+        char before = text.charAt(colon - 1);
+        char after = colon + 1 < last ? text.charAt(colon + 1) : ' ';
+        if (Chars.isDigit(before) && Chars.isDigit(after)) {
+            return timed(at, colon, limit, last);
+        }
+        if (after == '/' || Character.isLowerCase(after) || Chars.isDigit(after) || after == ':') {
+            return false;
+        }
+        return found(Notation.COLON, at, colon, colon + 1, last);
+    }
+
+    /** {@code Name 00:12:31}, {@code Name [00:12:31]:}: the first colon belongs to the time. */
+    private boolean timed(int at, int colon, int limit, int last) {
+        int start = colon;
+        while (start > at && Chars.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        int open = start;
+        if (open > at && (text.charAt(open - 1) == '[' || text.charAt(open - 1) == '(')) {
+            open--;
+            open -= open > at && text.charAt(open - 1) == '\\' ? 1 : 0;
+        }
+        int end = Chars.trimEnd(text, at, open);
+        boolean glued = end == open && open == start;
+        if (end == at || glued || !time.read(text, open, limit)) {
+            return false;
+        }
+        takeTime();
+        int next = Chars.skipSpaces(text, timeEnd, limit);
+        boolean colonAfter = next < limit && text.charAt(next) == ':';
+        if (text.charAt(end - 1) == ',' || Chars.isDash(text.charAt(end - 1))) {
+            end = Chars.trimEnd(text, at, end - 1);
+        }
+        if (colonAfter) {
+            return found(Notation.COLON, at, end, next + 1, last);
+        }
+        return (next >= last || open < start) && found(Notation.TIME, at, end, next, last);
+    }
+
+    /** A name alone on its line after a time. */
+    private boolean alone(int at, int last) {
+        char end = text.charAt(last - 1);
+        return Character.isLetterOrDigit(end) && found(Notation.TIME, at, last, last, last);
+    }
+
+    private boolean found(Notation found, int from, int to, int next, int last) {
+        int end = Chars.trimEnd(text, from, to);
+        if (end <= from || !isPlausible(from, end)) {
+            return false;
+        }
+        notation = found;
+        labelStart = from;
+        labelEnd = end;
+        body = Chars.skipSpaces(text, next, last);
+        cutAside();
+        timeAfter(last);
+        return true;
+    }
+
+    /** What no label holds: the end of a sentence, a quotation mark, a question. */
+    private boolean isPlausible(int from, int to) {
+        for (int i = from; i < to; i++) {
+            switch (text.charAt(i)) {
+                case '?', '!', ';', '"', '“', '”', '=', '*', '{', '|', '\t' -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return true;
+    }
+
+    /** In ordinary letters, {@code Ada Lind (laughs):} is the label {@code Ada Lind} and a stage direction. */
+    private void cutAside() {
+        if (text.charAt(labelEnd - 1) != ')') {
+            return;
+        }
+        int open = text.lastIndexOf('(', labelEnd - 1);
+        boolean direction = open > labelStart + 1
+                && Character.isLowerCase(text.charAt(open + 1))
+                && Chars.isSpace(text.charAt(open - 1))
+                && hasLowerWord(labelStart, open);
+        if (direction) {
+            aside = open;
+            labelEnd = Chars.trimEnd(text, labelStart, open);
+        }
+    }
+
+    private boolean hasLowerWord(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean two = Character.isLowerCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1));
+            if (two) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void timeAfter(int last) {
+        if (timeStart >= 0 || body >= last) {
+            return;
+        }
+        char c = text.charAt(body);
+        boolean bracket = c == '[' || c == '(' || c == '\\';
+        if ((bracket || Chars.isDigit(c)) && time.read(text, body, last) && (bracket || time.end() == last)) {
+            takeTime();
+            body = Chars.skipSpaces(text, timeEnd, last);
+        }
+    }
+
+    /** How the label is set off. */
+    public Notation notation() {
+        return notation;
+    }
+
+    /** Where the label begins. */
+    public int labelStart() {
+        return labelStart;
+    }
+
+    /** Where the label ends, without its colon or stop. */
+    public int labelEnd() {
+        return labelEnd;
+    }
+
+    /** Where what is said begins; the end of the line if nothing is. */
+    public int body() {
+        return body;
+    }
+
+    /** Where the time at the label begins, with its bracket; -1 if there is none. */
+    public int timeStart() {
+        return timeStart;
+    }
+
+    /** Where the time at the label ends. */
+    public int timeEnd() {
+        return timeEnd;
+    }
+
+    /** The time at the label in milliseconds. */
+    public long millis() {
+        return millis;
+    }
+
+    /** Where a stage direction between name and colon begins; -1 if there is none. */
+    public int aside() {
+        return aside;
+    }
+}

@@ -1,0 +1,203 @@
+package org.colloquy.internal.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.internal.text.Chars;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a label consists of. Worked out once for every different label.
+ *
+ * @param form its case shape, judged on the name: a role after a comma and what stands in parentheses may be anything
+ * @param name the words before the first comma or parenthesis; suffixes such as {@code Jr.} included
+ * @param rest how many words follow the name
+ * @param properTail how many words at the end of the name are capitalised, without particles between
+ * @param aside what stands in parentheses, if anything does
+ * @param digits whether the name has a word of digits
+ */
+public record LabelShape(
+        LabelForm form,
+        List<String> name,
+        int rest,
+        int properTail,
+        @Nullable String aside,
+        boolean digits) {
+
+    private static final LabelShape NONE = new LabelShape(LabelForm.NONE, List.of(), 0, 0, null, false);
+
+    /** The shape of {@code label}, whose spaces are single. */
+    public static LabelShape of(String label) {
+        return new Reader(label).read();
+    }
+
+    /** All words of the name in the form the word lists know. */
+    public List<String> plainWords() {
+        return name.stream().map(NameWords::plain).toList();
+    }
+
+    private static final class Reader {
+        private final String label;
+        private final List<String> name = new ArrayList<>();
+        private @Nullable String aside;
+        private boolean nameOver;
+        private boolean digits;
+        private boolean shout = true;
+        private boolean shouted;
+        private int rest;
+        private int lower;
+        private int tail;
+
+        Reader(String label) {
+            this.label = label;
+        }
+
+        LabelShape read() {
+            int at = 0;
+            while (at < label.length()) {
+                char c = label.charAt(at);
+                if (c == ' ') {
+                    at++;
+                } else if (c == '(' || c == '[') {
+                    at = skipAside(at);
+                } else {
+                    int end = wordEnd(at);
+                    at = word(at, end) ? end : -1;
+                }
+                if (at < 0) {
+                    return NONE;
+                }
+            }
+            return name.isEmpty() ? NONE : new LabelShape(form(), List.copyOf(name), rest, tail, aside, digits);
+        }
+
+        private int wordEnd(int from) {
+            int end = from;
+            while (end < label.length() && label.charAt(end) != ' ' && label.charAt(end) != '(') {
+                end++;
+            }
+            return end;
+        }
+
+        private int skipAside(int from) {
+            int depth = 0;
+            for (int i = from; i < label.length(); i++) {
+                char c = label.charAt(i);
+                if (c == '(' || c == '[') {
+                    depth++;
+                } else if (c == ')' || c == ']') {
+                    depth--;
+                    if (depth == 0) {
+                        aside = label.substring(from + 1, i);
+                        return i + 1;
+                    }
+                }
+            }
+            return -1;
+        }
+
+        private boolean word(int from, int to) {
+            boolean comma = label.charAt(to - 1) == ',';
+            int end = comma ? to - 1 : to;
+            if (end == from || !isWord(from, end, to == label.length())) {
+                return comma && end == from;
+            }
+            String word = label.substring(from, end);
+            String plain = NameWords.plain(word);
+            if (nameOver && !NameWords.isSuffix(plain)) {
+                rest++;
+            } else {
+                nameWord(word, plain);
+            }
+            nameOver |= comma;
+            return true;
+        }
+
+        private void nameWord(String word, String plain) {
+            name.add(word);
+            char first = word.charAt(0);
+            if (Character.isLowerCase(first)) {
+                tail = 0;
+                if (!NameWords.isParticle(plain) && !isPrefixed(word)) {
+                    lower++;
+                }
+                return;
+            }
+            if (Chars.isDigit(first) || first == '#') {
+                digits = true;
+                return;
+            }
+            if (Character.isLetter(first)) {
+                tail++;
+                boolean upper = isUpper(word);
+                shout &= upper || NameWords.isSuffix(plain);
+                shouted |= upper;
+            }
+        }
+
+        private LabelForm form() {
+            if (lower > 0) {
+                return Character.isUpperCase(name.get(0).charAt(0)) ? LabelForm.SENTENCE : LabelForm.LOWER;
+            }
+            if (shouted && shout) {
+                return LabelForm.UPPER;
+            }
+            return tail == 0 && !digits ? LabelForm.LOWER : LabelForm.TITLE;
+        }
+
+        /** Letters, digits, apostrophes, hyphens; stops only after initials and short forms. */
+        private boolean isWord(int from, int to, boolean lastOfLabel) {
+            int length = to - from;
+            for (int i = from; i < to; i++) {
+                char c = label.charAt(i);
+                if (Character.isLetterOrDigit(c) || c == '_' || c == '&' || c == '/' || c == '#') {
+                    continue;
+                }
+                if (c == '.') {
+                    boolean last = i == to - 1;
+                    if (last && !lastOfLabel && length > 4 && !isShortForm(from, to)) {
+                        return false;
+                    }
+                } else if (!Chars.isApostrophe(c) && !Chars.isDash(c) && c != 0xAD && !isMark(c)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean isMark(char c) {
+            int type = Character.getType(c);
+            return type == Character.NON_SPACING_MARK || type == Character.SURROGATE;
+        }
+
+        private boolean isShortForm(int from, int to) {
+            return label.lastIndexOf('.', to - 2) > from
+                    || NameWords.isAbbreviation(NameWords.plain(label.substring(from, to)));
+        }
+
+        /** Whether all letters are capitals, but for a prefix such as Mc and a plural or possessive ending. */
+        private static boolean isUpper(String word) {
+            int from = word.startsWith("Mc") ? 2 : word.startsWith("Mac") && word.length() > 4 ? 3 : 0;
+            int letters = 0;
+            for (int i = from; i < word.length(); i++) {
+                char c = word.charAt(i);
+                if (Character.isLowerCase(c)) {
+                    return false;
+                }
+                if (Character.isUpperCase(c)) {
+                    letters++;
+                }
+            }
+            return letters > 0;
+        }
+
+        /** {@code deGRASSE}, {@code d’Arcy}: begins in lower case and is a name all the same. */
+        private static boolean isPrefixed(String word) {
+            for (int i = 1; i < Math.min(4, word.length()); i++) {
+                if (Character.isUpperCase(word.charAt(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.colloquy.internal.label;
+
+/** How a label is told from what follows. */
+public enum Notation {
+    /** {@code Ada Lind: Hello.} */
+    COLON,
+    /** {@code CHAIR LIND. Hello.} */
+    STOP,
+    /** {@code **Ada Lind:** Hello.} */
+    BOLD,
+    /** {@code <v Ada Lind>Hello.} */
+    VOICE,
+    /** {@code Ada Lind 00:12:31}, alone on a line or before the words. */
+    TIME,
+    /** {@code Ada Lind}, alone on a line. */
+    LINE
+}

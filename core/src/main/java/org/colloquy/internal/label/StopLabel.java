@@ -1,0 +1,152 @@
+package org.colloquy.internal.label;
+
+import org.colloquy.internal.text.Chars;
+
+/**
+ * A label that ends in a full stop: {@code CHAIR LIND.}, {@code Mr. OKORO of Kent.}, {@code The PRESIDING OFFICER.},
+ * {@code Ms. Lind.}, {@code Q.}
+ */
+final class StopLabel {
+    private static final int WORDS = 14;
+
+    private StopLabel() {}
+
+    /** The offset of the full stop that ends a label at {@code from}, or -1. */
+    static int end(String text, int from, int limit) {
+        int at = from;
+        boolean titled = false;
+        boolean named = false;
+        boolean place = false;
+        for (int word = 0; word < WORDS && at < limit; word++) {
+            char first = text.charAt(at);
+            if (first == '(') {
+                at = afterAside(text, at, limit);
+                if (at < 0 || !named) {
+                    return -1;
+                }
+                if (at < limit && text.charAt(at) == '.') {
+                    return at;
+                }
+                at = Chars.skipSpaces(text, at, limit);
+                continue;
+            }
+            int end = Chars.wordEnd(text, at, limit);
+            boolean stop = end - at > 1 && text.charAt(end - 1) == '.';
+            int last = stop ? end - 1 : end;
+            if (last > at && text.charAt(last - 1) == ',') {
+                last--;
+            }
+            Word kind = kind(text, at, last, stop, titled, named, place);
+            if (kind == Word.NONE) {
+                return -1;
+            }
+            named |= kind == Word.NAME;
+            titled |= kind == Word.TITLE;
+            place = kind == Word.OF || (place && kind == Word.NAME);
+            if (stop && kind == Word.NAME) {
+                return end - 1;
+            }
+            at = Chars.skipSpaces(text, end, limit);
+        }
+        return -1;
+    }
+
+    private enum Word {
+        NONE,
+        NAME,
+        TITLE,
+        INITIAL,
+        OF
+    }
+
+    private static Word kind(
+            String text, int from, int to, boolean stop, boolean titled, boolean named, boolean place) {
+        if (to - from > 40) {
+            return Word.NONE;
+        }
+        char first = text.charAt(from);
+        if (to - from == 1) {
+            return single(first, stop, named);
+        }
+        if (Character.isUpperCase(first)) {
+            return capitalised(text, from, to, stop, titled, place);
+        }
+        if (named && text.startsWith("of", from) && to - from == 2) {
+            return Word.OF;
+        }
+        boolean tempore = named && to - from <= 7 && NameWords.isParticle(text.substring(from, to));
+        if (tempore) {
+            return stop ? Word.NAME : Word.TITLE;
+        }
+        return isUpper(text, from, to) ? Word.NAME : Word.NONE;
+    }
+
+    private static Word single(char letter, boolean stop, boolean named) {
+        if (!stop || !Character.isUpperCase(letter)) {
+            return Word.NONE;
+        }
+        boolean questionOrAnswer = !named && (letter == 'Q' || letter == 'A');
+        return questionOrAnswer ? Word.NAME : Word.INITIAL;
+    }
+
+    private static Word capitalised(String text, int from, int to, boolean stop, boolean titled, boolean place) {
+        if (isUpper(text, from, to)) {
+            boolean suffix = stop && NameWords.isAbbreviation(NameWords.plain(text.substring(from, to)));
+            boolean title = suffix && !NameWords.isSuffix(NameWords.plain(text.substring(from, to)));
+            return title ? Word.TITLE : Word.NAME;
+        }
+        if (!isLetters(text, from, to)) {
+            return Word.NONE;
+        }
+        if (place) {
+            return Word.NAME;
+        }
+        String plain = NameWords.plain(text.substring(from, to));
+        if (NameWords.isTitle(plain)) {
+            return Word.TITLE;
+        }
+        return titled && !NameWords.isFunctionWord(plain) ? Word.NAME : Word.NONE;
+    }
+
+    private static boolean isUpper(String text, int from, int to) {
+        int at = from;
+        if (text.startsWith("Mc", at) || text.startsWith("de", at) || text.startsWith("De", at)) {
+            at += 2;
+        } else if (text.startsWith("Mac", at)) {
+            at += 3;
+        }
+        int capitals = 0;
+        for (; at < to; at++) {
+            char c = text.charAt(at);
+            if (Character.isUpperCase(c)) {
+                capitals++;
+            } else if (!Chars.isApostrophe(c) && !Chars.isDash(c)) {
+                return false;
+            }
+        }
+        return capitals > 1;
+    }
+
+    private static boolean isLetters(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (!Character.isLetter(c) && !Chars.isApostrophe(c) && !Chars.isDash(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int afterAside(String text, int from, int limit) {
+        int depth = 0;
+        for (int i = from; i < Math.min(limit, from + 120); i++) {
+            char c = text.charAt(i);
+            if (c == '(') {
+                depth++;
+            } else if (c == ')' && --depth == 0) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+}

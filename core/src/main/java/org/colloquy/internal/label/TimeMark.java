@@ -1,0 +1,105 @@
+package org.colloquy.internal.label;
+
+import org.colloquy.internal.text.Chars;
+
+/** Reads a time of the forms {@code 12:31}, {@code 00:12:31}, {@code 01:04:06.09}, bare or in brackets. */
+public final class TimeMark {
+    private int start;
+    private int end;
+    private long millis;
+
+    /**
+     * Reads a time at {@code at}.
+     *
+     * @return whether there is one; only then have the other methods meaning
+     */
+    public boolean read(String text, int at, int limit) {
+        start = at;
+        int from = at;
+        char closing = 0;
+        if (from < limit && text.charAt(from) == '\\') {
+            from++;
+        }
+        if (from < limit && (text.charAt(from) == '[' || text.charAt(from) == '(')) {
+            closing = text.charAt(from) == '[' ? ']' : ')';
+            from++;
+        } else if (from > at) {
+            return false;
+        }
+        return digits(text, from, limit) && close(text, closing, limit);
+    }
+
+    private boolean digits(String text, int from, int limit) {
+        long total = 0;
+        int parts = 0;
+        int at = from;
+        while (true) {
+            int digits = at;
+            int value = 0;
+            while (at < limit && at - digits < 4 && Chars.isDigit(text.charAt(at))) {
+                value = value * 10 + text.charAt(at) - '0';
+                at++;
+            }
+            int length = at - digits;
+            if (length == 0 || length > 3 || (parts > 0 && (length != 2 || value > 59))) {
+                return false;
+            }
+            total = total * 60 + value;
+            parts++;
+            boolean more = parts < 3 && at + 1 < limit && text.charAt(at) == ':' && Chars.isDigit(text.charAt(at + 1));
+            if (!more) {
+                break;
+            }
+            at++;
+        }
+        millis = total * 1000;
+        end = fraction(text, at, limit);
+        return parts > 1;
+    }
+
+    private int fraction(String text, int at, int limit) {
+        boolean point = at + 1 < limit
+                && (text.charAt(at) == '.' || text.charAt(at) == ',')
+                && Chars.isDigit(text.charAt(at + 1));
+        if (!point) {
+            return at;
+        }
+        int unit = 100;
+        int next = at + 1;
+        while (next < limit && next - at < 10 && Chars.isDigit(text.charAt(next))) {
+            millis += (long) unit * (text.charAt(next) - '0');
+            unit /= 10;
+            next++;
+        }
+        return next;
+    }
+
+    private boolean close(String text, char closing, int limit) {
+        if (closing == 0) {
+            return end == limit || !Character.isLetterOrDigit(text.charAt(end));
+        }
+        if (end < limit && text.charAt(end) == '\\') {
+            end++;
+        }
+        if (end >= limit || text.charAt(end) != closing) {
+            return false;
+        }
+        end++;
+        return true;
+    }
+
+    /** Where it begins, with its bracket. */
+    public int start() {
+        return start;
+    }
+
+    /** Where it ends, with its bracket. */
+    public int end() {
+        return end;
+    }
+
+    /** The time in milliseconds. */
+    public long millis() {
+        return millis;
+    }
+}

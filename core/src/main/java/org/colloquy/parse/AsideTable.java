@@ -1,0 +1,100 @@
+package org.colloquy.parse;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.internal.text.Chars;
+
+/** What is in brackets, by the words. The same few recur in a text, so what was worked out is kept. */
+final class AsideTable {
+    private static final int MOST_KEPT = 2_000;
+    private static final int MOST_WORDS = 12;
+
+    private static final Set<String> SOUNDS = Set.of(
+                    "laughter laughs laughing laugh laughed chuckles chuckle chuckling chuckled giggles giggling applause applauds clapping"
+                            + " claps cheers cheering crosstalk cross-talk overtalk overlapping overlap music musical singing sings sung"
+                            + " song whistles whistling sighs sigh sighing coughs cough coughing sneezes sneeze sniffs gasps gasp groans"
+                            + " groaning crying cries sobs sobbing weeps screaming screams shouting shouts yelling whispers whispering"
+                            + " murmurs murmuring mumbles pause pauses pausing silence silent beat nods nodding shrugs smiles smiling"
+                            + " gestures gesturing pointing points phone ringing rings ring knock knocking door bell bells noise noises"
+                            + " static beep beeps bleep bleeps vocalsound vocalized-noise breath breathes breathing inhales exhales"
+                            + " mouth click clicks clapper gavel recess break commercial videotape video clip audio tape begin end"
+                            + " start stop voice-over voiceover translator interpreter translation off-mic off-mike camera booing boos"
+                            + " boo imitates imitating mimics mocking sarcastically joking jokingly snaps interposing interjecting"
+                            + " interruption interrupting interrupts simultaneous speaking indistinct chatter conversation exchange"
+                            + " standing ovation toast drinks drinking eats typing footsteps thunder sirens siren barking barks explosion"
+                            + " gunshot gunshots sound sounds playing plays english french spanish german russian mandarin arabic hebrew"
+                            + " foreign language latin italian japanese chinese portuguese welsh irish hindi".trim())
+            .stream()
+            .flatMap(list -> java.util.Arrays.stream(list.split(" ")))
+            .collect(java.util.stream.Collectors.toUnmodifiableSet());
+
+    private static final Set<String> UNHEARD = Set.of(
+            "inaudible",
+            "unintelligible",
+            "indiscernible",
+            "indecipherable",
+            "unclear",
+            "garbled",
+            "inaudable",
+            "redacted",
+            "deleted",
+            "omitted",
+            "omission",
+            "expletive",
+            "missing",
+            "illegible",
+            "snip",
+            "ph");
+
+    private final Map<String, AsideKind> known = new HashMap<>();
+
+    /** The kind of what stands at {@code [from, to)}, without its brackets. */
+    AsideKind kind(String text, int from, int to) {
+        String content = text.substring(from, to);
+        AsideKind kind = known.get(content);
+        if (kind == null) {
+            kind = classify(content);
+            if (known.size() < MOST_KEPT) {
+                known.put(content, kind);
+            }
+        }
+        return kind;
+    }
+
+    private static AsideKind classify(String content) {
+        if (OmissionRule.isOmission(content, 0, content.length())) {
+            return AsideKind.OMISSION;
+        }
+        boolean sound = false;
+        int words = 0;
+        int at = Chars.skipSpaces(content, 0, content.length());
+        while (at < content.length()) {
+            int end = wordEnd(content, at);
+            String word = content.substring(at, end).toLowerCase(Locale.ROOT);
+            if (UNHEARD.contains(word)) {
+                return AsideKind.OMISSION;
+            }
+            sound |= SOUNDS.contains(word);
+            words++;
+            at = end;
+            while (at < content.length() && !isWordPart(content.charAt(at))) {
+                at++;
+            }
+        }
+        return sound && words <= MOST_WORDS ? AsideKind.STAGE_DIRECTION : AsideKind.WORDS;
+    }
+
+    private static int wordEnd(String content, int from) {
+        int end = from;
+        while (end < content.length() && isWordPart(content.charAt(end))) {
+            end++;
+        }
+        return end == from ? from + 1 : end;
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || c == '-';
+    }
+}

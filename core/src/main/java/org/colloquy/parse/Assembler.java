@@ -1,0 +1,202 @@
+package org.colloquy.parse;
+
+import java.time.Duration;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.internal.label.LabelKey;
+import org.colloquy.internal.text.Chars;
+import org.colloquy.internal.text.Lines;
+import org.colloquy.source.Span;
+import org.colloquy.transcript.NoteKind;
+import org.colloquy.transcript.Timestamp;
+import org.colloquy.transcript.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** The last phase: from lines whose kinds and labels are known to turns, topics, notes and blocks. */
+final class Assembler {
+    private final Document document;
+    private final Lines lines;
+    private final String text;
+    private final Candidates candidates;
+    private final Draft draft;
+    private final Speech speech;
+    private final Brackets brackets;
+    private final Preamble preamble;
+    private final boolean wrapped;
+    /** The first line of the block that is open, or -1. */
+    private int blockStart = -1;
+
+    private BlockKind blockKind = BlockKind.CONTINUATION;
+    private boolean pageBreak;
+
+    Assembler(Document document, Draft draft, Preamble preamble) {
+        this.document = document;
+        this.lines = document.lines();
+        this.text = document.text();
+        this.candidates = document.candidates();
+        this.draft = draft;
+        this.preamble = preamble;
+        AsideTable asides = new AsideTable();
+        Footnotes footnotes = new Footnotes();
+        this.speech = new Speech(document, draft.notes(), footnotes, asides);
+        this.brackets = new Brackets(document, draft, footnotes, asides, speech);
+        this.wrapped = Wrapping.isWrapped(document);
+    }
+
+    /** Reads all lines. */
+    void assemble() {
+        brackets.expectFootnotes();
+        int line = 0;
+        while (line < lines.count()) {
+            int next = document.afterPart(line);
+            switch (document.kind(line)) {
+                case TEXT -> text(line);
+                case BLANK -> next = blank(line);
+                case FURNITURE, CUE -> furniture(line, next);
+                default -> {
+                    endParagraph(line);
+                    other(line, next);
+                }
+            }
+            line = next;
+        }
+        endParagraph(lines.count());
+    }
+
+    private int blank(int line) {
+        int next = line + 1;
+        while (next < lines.count() && document.kind(next) == LineKind.BLANK) {
+            next++;
+        }
+        boolean page = pageBreak || (next < lines.count() && document.kind(next) == LineKind.FURNITURE);
+        if (page && !speech.endsSentence()) {
+            endBlock(line);
+        } else {
+            endParagraph(line);
+        }
+        draft.block(BlockKind.BLANK, line, next);
+        return next;
+    }
+
+    private void furniture(int line, int next) {
+        if (document.kind(line) == LineKind.FURNITURE && !speech.isEmpty()) {
+            endBlock(line);
+            pageBreak = true;
+        } else {
+            endParagraph(line);
+        }
+        draft.block(BlockKind.FURNITURE, line, next);
+    }
+
+    private void text(int line) {
+        int candidate = document.candidate(line);
+        boolean labelled = candidate >= 0
+                && candidates.key(candidate).isAccepted()
+                && (candidates.afterSentence(candidate) || candidates.atParagraph(candidate));
+        if (labelled) {
+            endParagraph(line);
+            label(line, candidate);
+            return;
+        }
+        boolean joins = blockStart >= 0 || pageBreak;
+        boolean apart = !wrapped && !pageBreak;
+        if (!joins || apart) {
+            endParagraph(line);
+        }
+        pageBreak = false;
+        TurnDraft turn = turnFor(line);
+        if (turn == null) {
+            endParagraph(line);
+            draft.block(preamble.take(line), line, line + 1);
+            return;
+        }
+        if (blockStart < 0) {
+            begin(line, BlockKind.CONTINUATION);
+        }
+        speech.add(lines.first(line), lines.last(line), turn);
+        turn.reach(lines.last(line));
+    }
+
+    private @Nullable TurnDraft turnFor(int line) {
+        TurnDraft open = draft.openTurn();
+        if (open != null) {
+            return open;
+        }
+        if (!draft.expectsSpeech() && preamble.covers(line)) {
+            return null;
+        }
+        TurnDraft turn = draft.unlabelled(lines.first(line));
+        if (turn.person() == null) {
+            document.report(new Diagnostic.UnknownSpeaker(document.ink(line)));
+        }
+        return turn;
+    }
+
+    private void label(int line, int candidate) {
+        LabelKey key = candidates.key(candidate);
+        int start = candidates.timeStart(candidate) >= 0
+                ? Math.min(candidates.timeStart(candidate), candidates.labelStart(candidate))
+                : candidates.labelStart(candidate);
+        TurnDraft turn = draft.labelled(key, printed(key, candidate), start, Wording.VERBATIM);
+        turn.reach(Math.max(candidates.labelEnd(candidate), candidates.timeEnd(candidate)));
+        if (candidates.timeStart(candidate) >= 0) {
+            Span span = new Span(candidates.timeStart(candidate), candidates.timeEnd(candidate));
+            turn.add(new Timestamp(Duration.ofMillis(candidates.millis(candidate)), span));
+        }
+        if (candidates.aside(candidate) >= 0) {
+            int from = candidates.aside(candidate);
+            int to = text.indexOf(')', from) + 1;
+            draft.note(NoteKind.STAGE_DIRECTION, text.substring(from + 1, to - 1), new Span(from, to));
+        }
+        begin(line, BlockKind.LABELLED);
+        speech.add(candidates.body(candidate), lines.last(line), turn);
+    }
+
+    private String printed(LabelKey key, int candidate) {
+        int from = candidates.labelStart(candidate);
+        int length = candidates.labelEnd(candidate) - from;
+        boolean same = key.text().length() == length && text.regionMatches(from, key.text(), 0, length);
+        return same ? key.text() : text.substring(from, from + length);
+    }
+
+    private void other(int line, int next) {
+        switch (document.kind(line)) {
+            case BRACKET, PARENTHESIS -> draft.block(brackets.read(line, next), line, next);
+            case RULE -> note(NoteKind.SECTION_BREAK, BlockKind.SECTION_BREAK, line, next);
+            case OMISSION -> note(NoteKind.OMISSION, BlockKind.OMISSION, line, next);
+            case HEADING -> {
+                int from = Chars.wordEnd(text, lines.first(line), lines.last(line));
+                draft.heading(Chars.collapse(text, from, lines.last(line)), document.ink(line));
+                draft.block(BlockKind.HEADING, line, next);
+            }
+            default -> note(NoteKind.FRONT_MATTER, BlockKind.FRONT_MATTER, line, next);
+        }
+    }
+
+    private void note(NoteKind note, BlockKind block, int line, int next) {
+        Span span = new Span(lines.first(line), Math.max(lines.first(line), lines.last(next - 1)));
+        draft.note(note, document.source().slice(span), span);
+        draft.block(block, line, next);
+    }
+
+    private void begin(int line, BlockKind kind) {
+        blockStart = line;
+        blockKind = kind;
+        pageBreak = false;
+    }
+
+    private void endBlock(int line) {
+        if (blockStart >= 0) {
+            draft.block(blockKind, blockStart, line);
+            blockStart = -1;
+        }
+    }
+
+    private void endParagraph(int line) {
+        endBlock(line);
+        pageBreak = false;
+        TurnDraft turn = draft.openTurn();
+        if (turn != null) {
+            speech.end(turn);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.colloquy.parse;
+
+import java.util.List;
+import org.colloquy.internal.text.Chars;
+
+/** What a part in square brackets is that stands alone, when it is no question or answer in the editor's words. */
+enum BracketMatter {
+    HEADING,
+    SUMMARY,
+    NOTE,
+    FOOTNOTE,
+    STAGE_DIRECTION,
+    OMISSION;
+
+    private static final int LONGEST_HEADING = 200;
+    private static final List<String> NOTES = List.of("note", "editor", "ed.", "translator");
+
+    /**
+     * Tells what {@code [from, to)} is, which is given without its brackets.
+     *
+     * @param asides knows sounds
+     * @param underHeading whether it follows a heading, with nothing said between
+     * @param lines how many lines it takes
+     */
+    static BracketMatter of(String text, int from, int to, AsideTable asides, boolean underHeading, int lines) {
+        if (from >= to || OmissionRule.isOmission(text, from, to)) {
+            return OMISSION;
+        }
+        if (FootnoteMark.length(text, from, to) > 0) {
+            return FOOTNOTE;
+        }
+        boolean brief = to - from <= LONGEST_HEADING && lines == 1;
+        if (brief) {
+            AsideKind aside = asides.kind(text, from, to);
+            if (aside != AsideKind.WORDS && to - from <= 60) {
+                return aside == AsideKind.OMISSION ? OMISSION : STAGE_DIRECTION;
+            }
+        }
+        if (isNote(text, from, to) || !brief) {
+            return underHeading && lines == 1 ? SUMMARY : NOTE;
+        }
+        if (underHeading) {
+            return SUMMARY;
+        }
+        return endsSentence(text, to) || Character.isLowerCase(text.charAt(from)) ? NOTE : HEADING;
+    }
+
+    private static boolean isNote(String text, int from, int to) {
+        return NOTES.stream()
+                .anyMatch(word -> word.length() < to - from && text.regionMatches(true, from, word, 0, word.length()));
+    }
+
+    private static boolean endsSentence(String text, int to) {
+        char last = text.charAt(to - 1);
+        boolean closing = to > 1 && Chars.isQuote(last);
+        char end = closing ? text.charAt(to - 2) : last;
+        return end == '.' || end == '!';
+    }
+}

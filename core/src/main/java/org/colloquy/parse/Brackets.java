@@ -1,0 +1,148 @@
+package org.colloquy.parse;
+
+import java.util.Optional;
+import org.colloquy.internal.text.Chars;
+import org.colloquy.internal.text.Lines;
+import org.colloquy.source.Span;
+import org.colloquy.transcript.InferenceReason;
+import org.colloquy.transcript.Note;
+import org.colloquy.transcript.NoteKind;
+import org.colloquy.transcript.Topic;
+import org.colloquy.transcript.Wording;
+
+/** Reads the parts in brackets that stand alone: questions in the editor's words, headings, summaries, notes. */
+final class Brackets {
+    private final Document document;
+    private final Lines lines;
+    private final String text;
+    private final Draft draft;
+    private final Footnotes footnotes;
+    private final AsideTable asides;
+    private final Speech speech;
+
+    Brackets(Document document, Draft draft, Footnotes footnotes, AsideTable asides, Speech speech) {
+        this.document = document;
+        this.lines = document.lines();
+        this.text = document.text();
+        this.draft = draft;
+        this.footnotes = footnotes;
+        this.asides = asides;
+        this.speech = speech;
+    }
+
+    /** Finds the footnotes of the text, so that their marks are known before the turns are read. */
+    void expectFootnotes() {
+        for (int line = 0; line < lines.count(); line++) {
+            if (document.kind(line) == LineKind.BRACKET) {
+                int from = lines.first(line) + 1;
+                int mark = FootnoteMark.length(text, from, lines.last(line));
+                if (mark > 0) {
+                    footnotes.expect(text.substring(from, from + mark));
+                }
+            }
+        }
+    }
+
+    /** Reads the part from {@code line} to before {@code next}. */
+    BlockKind read(int line, int next) {
+        Span whole = new Span(lines.first(line), closing(next - 1));
+        int from = Chars.skipSpaces(text, whole.start() + 1, whole.end() - 1);
+        int to = Chars.trimEnd(text, from, whole.end() - 1);
+        if (document.kind(line) == LineKind.PARENTHESIS) {
+            return parenthesis(from, to, whole);
+        }
+        int candidate = document.candidate(line);
+        if (candidate >= 0 && document.candidates().key(candidate).isAccepted()) {
+            return editorial(candidate, to, whole);
+        }
+        BracketMatter matter = BracketMatter.of(text, from, to, asides, draft.isUnderHeading(), next - line);
+        return switch (matter) {
+            case HEADING -> {
+                draft.heading(Chars.collapse(text, from, to), whole);
+                yield BlockKind.HEADING;
+            }
+            case SUMMARY -> {
+                draft.summary(content(from, to), whole);
+                yield BlockKind.NOTE;
+            }
+            case NOTE -> note(NoteKind.EDITORS_NOTE, BlockKind.NOTE, from, to, whole);
+            case STAGE_DIRECTION -> note(NoteKind.STAGE_DIRECTION, BlockKind.STAGE_DIRECTION, from, to, whole);
+            case OMISSION -> note(NoteKind.OMISSION, BlockKind.OMISSION, from, to, whole);
+            case FOOTNOTE -> footnote(from, to, whole);
+        };
+    }
+
+    /** The offset after the bracket that closes the part, which may be followed by a colon or stop. */
+    private int closing(int line) {
+        int end = lines.last(line);
+        while (text.charAt(end - 1) != ']' && text.charAt(end - 1) != ')') {
+            end--;
+        }
+        return end;
+    }
+
+    private BlockKind editorial(int candidate, int to, Span whole) {
+        Candidates candidates = document.candidates();
+        String printed = text.substring(candidates.labelStart(candidate), candidates.labelEnd(candidate));
+        TurnDraft turn = draft.labelled(candidates.key(candidate), printed, whole.start(), Wording.EDITORIAL);
+        int from = Math.min(candidates.body(candidate), to);
+        speech.add(from, to, turn);
+        speech.end(turn);
+        turn.reach(whole.end());
+        draft.close(InferenceReason.ANSWERS_BRACKETED_QUESTION);
+        return BlockKind.EDITORIAL;
+    }
+
+    private BlockKind parenthesis(int from, int to, Span whole) {
+        AsideKind kind = to - from > 120 ? AsideKind.WORDS : asides.kind(text, from, to);
+        if (kind == AsideKind.OMISSION) {
+            return note(NoteKind.OMISSION, BlockKind.OMISSION, from, to, whole);
+        }
+        boolean brief = kind == AsideKind.STAGE_DIRECTION || to - from <= 40;
+        return brief
+                ? note(NoteKind.STAGE_DIRECTION, BlockKind.STAGE_DIRECTION, from, to, whole)
+                : note(NoteKind.EDITORS_NOTE, BlockKind.NOTE, from, to, whole);
+    }
+
+    private BlockKind note(NoteKind note, BlockKind block, int from, int to, Span whole) {
+        draft.note(note, content(from, to), whole);
+        return block;
+    }
+
+    private BlockKind footnote(int from, int to, Span whole) {
+        int length = FootnoteMark.length(text, from, to);
+        String mark = text.substring(from, from + length);
+        Footnotes.Anchor anchor = footnotes.take(document, mark, whole);
+        draft.notes()
+                .add(new Note(
+                        NoteKind.FOOTNOTE,
+                        content(Chars.skipSpaces(text, from + length, to), to),
+                        Optional.ofNullable(anchor).map(found -> found.turn().id()),
+                        draft.topic().map(Topic::id),
+                        Optional.of(mark),
+                        whole,
+                        Optional.ofNullable(anchor).map(Footnotes.Anchor::span)));
+        return BlockKind.FOOTNOTE;
+    }
+
+    /** Lines joined by a space, paragraphs by a blank line. */
+    private String content(int from, int to) {
+        int first = lines.lineOf(from);
+        int last = lines.lineOf(Math.max(from, to - 1));
+        if (first == last) {
+            return text.substring(from, to);
+        }
+        StringBuilder out = new StringBuilder(to - from);
+        boolean blank = false;
+        for (int line = first; line <= last; line++) {
+            if (lines.isBlank(line)) {
+                blank = true;
+                continue;
+            }
+            out.append(out.isEmpty() ? "" : blank ? "\n\n" : " ");
+            out.append(text, Math.max(from, lines.first(line)), Math.min(to, lines.last(line)));
+            blank = false;
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,116 @@
+package org.colloquy.parse;
+
+import java.util.Arrays;
+import org.colloquy.internal.label.LabelKey;
+import org.colloquy.internal.label.LabelScanner;
+import org.colloquy.internal.label.LabelTable;
+import org.colloquy.internal.label.Notation;
+
+/** Every place of a text that has the form of a label, numbered in the order of the text. */
+final class Candidates {
+    private static final int FIELDS = 9;
+
+    private final String text;
+    private final LabelTable table = new LabelTable();
+    private LabelKey[] keys = new LabelKey[32];
+    private Notation[] notations = new Notation[32];
+    /** Nine numbers a candidate; see the accessors. */
+    private int[] data = new int[32 * FIELDS];
+
+    private int count;
+
+    Candidates(String text) {
+        this.text = text;
+    }
+
+    /** Adds what the scanner found. */
+    int add(int line, LabelScanner scanner, boolean paragraph, boolean sentence, boolean bracket) {
+        if (count == keys.length) {
+            keys = Arrays.copyOf(keys, count * 2);
+            notations = Arrays.copyOf(notations, count * 2);
+            data = Arrays.copyOf(data, data.length * 2);
+        }
+        LabelKey key = table.at(text, scanner.labelStart(), scanner.labelEnd());
+        Notation notation = scanner.notation();
+        boolean marked = notation == Notation.BOLD || notation == Notation.VOICE || scanner.timeStart() >= 0;
+        key.count(count, paragraph, sentence, marked);
+        keys[count] = key;
+        notations[count] = notation;
+        int at = count * FIELDS;
+        data[at] = line;
+        data[at + 1] = scanner.labelStart();
+        data[at + 2] = scanner.labelEnd();
+        data[at + 3] = scanner.body();
+        data[at + 4] = scanner.timeStart();
+        data[at + 5] = scanner.timeEnd();
+        data[at + 6] = (int) Math.min(Integer.MAX_VALUE, scanner.millis());
+        data[at + 7] = scanner.aside();
+        data[at + 8] = (paragraph ? 16 : 0) | (sentence ? 32 : 0) | (bracket ? 64 : 0);
+        return count++;
+    }
+
+    int count() {
+        return count;
+    }
+
+    LabelTable table() {
+        return table;
+    }
+
+    LabelKey key(int candidate) {
+        return keys[candidate];
+    }
+
+    int line(int candidate) {
+        return data[candidate * FIELDS];
+    }
+
+    int labelStart(int candidate) {
+        return data[candidate * FIELDS + 1];
+    }
+
+    int labelEnd(int candidate) {
+        return data[candidate * FIELDS + 2];
+    }
+
+    int body(int candidate) {
+        return data[candidate * FIELDS + 3];
+    }
+
+    /** Where the time at the label begins, or -1. */
+    int timeStart(int candidate) {
+        return data[candidate * FIELDS + 4];
+    }
+
+    int timeEnd(int candidate) {
+        return data[candidate * FIELDS + 5];
+    }
+
+    int millis(int candidate) {
+        return data[candidate * FIELDS + 6];
+    }
+
+    /** Where a stage direction between label and colon begins, or -1. */
+    int aside(int candidate) {
+        return data[candidate * FIELDS + 7];
+    }
+
+    Notation notation(int candidate) {
+        return notations[candidate];
+    }
+
+    /** Whether it begins a paragraph. */
+    boolean atParagraph(int candidate) {
+        return (data[candidate * FIELDS + 8] & 16) != 0;
+    }
+
+    /** Whether the text before it ends a sentence or is cut short. */
+    boolean afterSentence(int candidate) {
+        return (data[candidate * FIELDS + 8] & 32) != 0;
+    }
+
+    /** Whether it stands in brackets. */
+    boolean inBrackets(int candidate) {
+        return (data[candidate * FIELDS + 8] & 64) != 0;
+    }
+}

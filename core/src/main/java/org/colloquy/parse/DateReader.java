@@ -1,0 +1,102 @@
+package org.colloquy.parse;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds a day in a line: {@code June 11, 2021}, {@code 11 June 2021}, {@code 2021-06-11}. */
+final class DateReader {
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> FULL_MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    private DateReader() {}
+
+    /** The first day that {@code line} names. Only a line of a title's length should be given. */
+    static Optional<LocalDate> find(String line) {
+        String[] words = line.toLowerCase(Locale.ROOT).split("[ ,\\u00A0()\\[\\]]+", -1);
+        for (int i = 0; i < words.length; i++) {
+            Optional<LocalDate> date = iso(words[i]);
+            int month = month(words[i]);
+            if (month > 0 && date.isEmpty()) {
+                date = named(words, i, month);
+            }
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> named(String[] words, int at, int month) {
+        int before = at > 0 ? number(words[at - 1]) : -1;
+        int after = at + 1 < words.length ? number(words[at + 1]) : -1;
+        int last = at + 2 < words.length ? number(words[at + 2]) : -1;
+        if (isDay(after) && isYear(last)) {
+            return day(last, month, after);
+        }
+        return isDay(before) && isYear(after) ? day(after, month, before) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> iso(String word) {
+        boolean shaped = word.length() >= 10 && word.charAt(4) == '-' && word.charAt(7) == '-';
+        if (!shaped) {
+            return Optional.empty();
+        }
+        int year = number(word.substring(0, 4));
+        int month = number(word.substring(5, 7));
+        int day = number(word.substring(8, 10));
+        return isYear(year) && isDay(day) && month > 0 ? day(year, month, day) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static int month(String word) {
+        String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        int index = FULL_MONTHS.indexOf(plain);
+        return (index >= 0 ? index : MONTHS.indexOf(plain)) + 1;
+    }
+
+    /** The number of one to four digits, perhaps with {@code st}, {@code nd}, {@code rd} or {@code th}; or -1. */
+    private static int number(String word) {
+        int end = 0;
+        int value = 0;
+        while (end < word.length() && end < 5 && word.charAt(end) >= '0' && word.charAt(end) <= '9') {
+            value = value * 10 + word.charAt(end) - '0';
+            end++;
+        }
+        String rest = word.substring(end);
+        boolean ordinal = rest.isEmpty()
+                || rest.equals(".")
+                || List.of("st", "nd", "rd", "th").contains(rest);
+        return end > 0 && end < 5 && ordinal ? value : -1;
+    }
+
+    private static boolean isDay(int number) {
+        return number >= 1 && number <= 31;
+    }
+
+    private static boolean isYear(int number) {
+        return number >= 1000 && number <= 9999;
+    }
+}

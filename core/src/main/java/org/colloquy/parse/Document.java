@@ -1,0 +1,93 @@
+package org.colloquy.parse;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.internal.text.Lines;
+import org.colloquy.source.SourceText;
+import org.colloquy.source.Span;
+
+/** A text while it is being parsed: its lines, what each of them is, and what looked wrong so far. */
+final class Document {
+    private final SourceText source;
+    private final String text;
+    private final Lines lines;
+    private final LineKind[] kinds;
+    private final int[] candidateOf;
+    private final Candidates candidates;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    Document(SourceText source) {
+        this.source = source;
+        this.text = source.text();
+        this.lines = Lines.of(text);
+        this.kinds = new LineKind[lines.count()];
+        this.candidateOf = new int[lines.count()];
+        Arrays.fill(kinds, LineKind.TEXT);
+        Arrays.fill(candidateOf, -1);
+        this.candidates = new Candidates(text);
+    }
+
+    SourceText source() {
+        return source;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Lines lines() {
+        return lines;
+    }
+
+    LineKind kind(int line) {
+        return kinds[line];
+    }
+
+    /** Says what {@code count} lines are; those after the first are {@link LineKind#MORE}. */
+    void mark(int line, int count, LineKind kind) {
+        kinds[line] = kind;
+        for (int i = 1; i < count; i++) {
+            kinds[line + i] = LineKind.MORE;
+        }
+    }
+
+    Candidates candidates() {
+        return candidates;
+    }
+
+    /** The candidate on the line, or -1. */
+    int candidate(int line) {
+        return candidateOf[line];
+    }
+
+    void candidate(int line, int candidate) {
+        candidateOf[line] = candidate;
+    }
+
+    /** The first line after {@code line} that does not belong to the part begun there. */
+    int afterPart(int line) {
+        int next = line + 1;
+        while (next < kinds.length && kinds[next] == LineKind.MORE) {
+            next++;
+        }
+        return next;
+    }
+
+    /** The ink of a line. */
+    Span ink(int line) {
+        return new Span(lines.first(line), lines.last(line));
+    }
+
+    void report(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
+    }
+
+    /** What looked wrong, in the order of the text. */
+    List<Diagnostic> diagnostics() {
+        diagnostics.sort(Comparator.comparing(Diagnostic::span));
+        return diagnostics;
+    }
+}

@@ -1,0 +1,169 @@
+package org.colloquy.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.internal.label.LabelKey;
+import org.colloquy.source.Span;
+import org.colloquy.transcript.InferenceReason;
+import org.colloquy.transcript.Note;
+import org.colloquy.transcript.NoteKind;
+import org.colloquy.transcript.Topic;
+import org.colloquy.transcript.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** A transcript in the making: what was assembled so far, and the turn that is open. */
+final class Draft {
+    private final Document document;
+    private final SpeakerRegistry speakers;
+    private final List<TurnDraft> turns = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final List<Topic> topics = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Person> cast = new ArrayList<>();
+    private Optional<Topic> topic = Optional.empty();
+    private @Nullable TurnDraft open;
+    private @Nullable InferenceReason expected;
+    private boolean afterHeading;
+    private int saidUnderTopic;
+
+    Draft(Document document, SpeakerRegistry speakers) {
+        this.document = document;
+        this.speakers = speakers;
+    }
+
+    List<TurnDraft> turns() {
+        return turns;
+    }
+
+    List<Note> notes() {
+        return notes;
+    }
+
+    List<Topic> topics() {
+        return topics;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** The speakers in the order of their first turn. */
+    List<Person> cast() {
+        return cast;
+    }
+
+    /** Adds a block of whole lines. */
+    void block(BlockKind kind, int fromLine, int toLine) {
+        blocks.add(new Block(
+                kind,
+                new Span(document.lines().start(fromLine), document.lines().start(toLine))));
+    }
+
+    /** The turn that takes what is said next, if one is open. */
+    @Nullable
+    TurnDraft openTurn() {
+        return open;
+    }
+
+    /** Whether unlabelled words that come next are an answer, or go on after a heading. */
+    boolean expectsSpeech() {
+        return expected != null;
+    }
+
+    /** Whether a heading was the last thing but blank lines and summaries. */
+    boolean isUnderHeading() {
+        return topic.isPresent() && saidUnderTopic == 0;
+    }
+
+    Optional<Topic> topic() {
+        return topic;
+    }
+
+    /** Opens a turn with a printed label. */
+    TurnDraft labelled(LabelKey key, String printed, int start, Wording wording) {
+        Person person = speakers.of(key);
+        person.label(key.text());
+        return open(TurnDraft.labelled(opening(start, wording), enlist(person), Optional.of(printed)));
+    }
+
+    /** Opens a turn without a label. */
+    TurnDraft unlabelled(int start) {
+        Person person = expected == null ? null : Answerer.of(turns, cast, speakers);
+        TurnDraft.Opening opening = opening(start, Wording.VERBATIM);
+        if (person == null || expected == null) {
+            return open(TurnDraft.unknown(opening));
+        }
+        return open(TurnDraft.inferred(opening, enlist(person), expected));
+    }
+
+    private TurnDraft.Opening opening(int start, Wording wording) {
+        return new TurnDraft.Opening(turns.size() + 1, start, topic, wording, afterHeading);
+    }
+
+    private Person enlist(Person person) {
+        if (!person.isEnlisted()) {
+            person.enlist();
+            cast.add(person);
+        }
+        return person;
+    }
+
+    private TurnDraft open(TurnDraft turn) {
+        turns.add(turn);
+        open = turn;
+        expected = null;
+        afterHeading = false;
+        saidUnderTopic++;
+        return turn;
+    }
+
+    /** Ends the open turn; unlabelled words that follow are a turn of their own. */
+    void close(InferenceReason reason) {
+        open = null;
+        expected = reason;
+    }
+
+    /** Begins a topic. */
+    void heading(String heading, Span span) {
+        Topic begun = new Topic("p" + (topics.size() + 1), heading, Optional.empty(), span);
+        topics.add(begun);
+        topic = Optional.of(begun);
+        saidUnderTopic = 0;
+        afterHeading = true;
+        if (!turns.isEmpty()) {
+            close(InferenceReason.CONTINUES_AFTER_HEADING);
+        } else {
+            open = null;
+        }
+    }
+
+    /** Sums up the topic that has just begun. */
+    void summary(String summary, Span span) {
+        Topic plain = topics.remove(topics.size() - 1);
+        Topic summed = new Topic(plain.id(), plain.heading(), Optional.of(summary), plain.span());
+        topics.add(summed);
+        topic = Optional.of(summed);
+        saidUnderTopic++;
+        notes.add(new Note(
+                NoteKind.TOPIC_SUMMARY,
+                summary,
+                Optional.empty(),
+                Optional.of(summed.id()),
+                Optional.empty(),
+                span,
+                Optional.empty()));
+    }
+
+    /** Adds a note that belongs to the open turn, if there is one. */
+    void note(NoteKind kind, String text, Span span) {
+        notes.add(new Note(
+                kind,
+                text,
+                open == null ? Optional.empty() : Optional.of(open.id()),
+                topic.map(Topic::id),
+                Optional.empty(),
+                span,
+                Optional.empty()));
+    }
+}

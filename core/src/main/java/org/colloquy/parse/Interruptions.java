@@ -1,0 +1,110 @@
+package org.colloquy.parse;
+
+import java.util.List;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.internal.text.Chars;
+import org.colloquy.source.Span;
+import org.colloquy.transcript.Paragraph;
+import org.colloquy.transcript.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which turns were cut off, who cut in, and which turns take one up again: the model of CHAT (MacWhinney 2000, The
+ * CHILDES Project), where an interruption, its completion by the same speaker and trailing off are told apart.
+ */
+final class Interruptions {
+    private static final int FARTHEST = 3;
+
+    private final Document document;
+
+    Interruptions(Document document) {
+        this.document = document;
+    }
+
+    /** Finds them among all turns of the text. */
+    void find(List<TurnDraft> turns) {
+        for (int i = 0; i < turns.size(); i++) {
+            TurnDraft turn = turns.get(i);
+            if (turn.paragraphs().isEmpty()) {
+                continue;
+            }
+            char last = lastChar(turn);
+            if (isCut(last, turn) || last == '…') {
+                turn.breakOff();
+            }
+            if (i > 0) {
+                cutIn(turns.get(i - 1), turn);
+                takeUp(turns, i);
+            }
+        }
+    }
+
+    private static boolean isCut(char last, TurnDraft turn) {
+        if (!Chars.isDash(last)) {
+            return false;
+        }
+        Paragraph paragraph = turn.paragraphs().get(turn.paragraphs().size() - 1);
+        String text = paragraph.text();
+        return last != '-' || text.endsWith("--") || text.endsWith(" -") || text.length() == 1;
+    }
+
+    private static void cutIn(TurnDraft before, TurnDraft turn) {
+        boolean other = before.person() != turn.person() && turn.person() != null;
+        boolean cut = before.breaksOff() && Chars.isDash(lastChar(before));
+        if (other && cut && !turn.isAfterHeading() && turn.wording() == Wording.VERBATIM) {
+            turn.interrupts(before);
+        }
+    }
+
+    private void takeUp(List<TurnDraft> turns, int at) {
+        TurnDraft turn = turns.get(at);
+        String text = turn.paragraphs().get(0).text();
+        char first = text.charAt(0);
+        boolean dash = Chars.isDash(first) && text.length() > 1;
+        boolean dots = first == '…' || text.startsWith("..");
+        if (turn.wording() != Wording.VERBATIM || !(dash || dots || Character.isLowerCase(first))) {
+            return;
+        }
+        TurnDraft beginning = beginning(turns, at);
+        if (beginning != null) {
+            turn.continues(beginning);
+        } else if (dash && turn.label().isPresent() && !isListItem(text)) {
+            Span span = turn.paragraphs().get(0).span();
+            document.report(new Diagnostic.ResumptionWithoutBeginning(
+                    new Span(span.start(), span.start() + 1), turn.label().get()));
+        }
+    }
+
+    /** Dialogue dashes, as in {@code - Yes.}, are no resumption. */
+    private static boolean isListItem(String text) {
+        return text.length() > 2 && Chars.isSpace(text.charAt(1)) && Character.isUpperCase(text.charAt(2));
+    }
+
+    private static @Nullable TurnDraft beginning(List<TurnDraft> turns, int at) {
+        TurnDraft turn = turns.get(at);
+        for (int i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
+            TurnDraft earlier = turns.get(i);
+            if (turns.get(i + 1).isAfterHeading() || turn.person() == null) {
+                return null;
+            }
+            if (earlier.person() == turn.person()) {
+                return earlier.breaksOff() && i < at - 1 ? earlier : null;
+            }
+        }
+        return null;
+    }
+
+    private static char lastChar(TurnDraft turn) {
+        List<Paragraph> paragraphs = turn.paragraphs();
+        if (paragraphs.isEmpty()) {
+            return ' ';
+        }
+        String text = paragraphs.get(paragraphs.size() - 1).text();
+        char last = text.charAt(text.length() - 1);
+        if (text.length() > 1 && Chars.isQuote(last)) {
+            last = text.charAt(text.length() - 2);
+        }
+        boolean dots = last == '.' && text.endsWith("...");
+        return dots ? '…' : last;
+    }
+}

@@ -1,0 +1,120 @@
+package org.colloquy.parse;
+
+import java.util.List;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.internal.label.LabelForm;
+import org.colloquy.internal.label.LabelKey;
+import org.colloquy.internal.label.LabelKind;
+import org.colloquy.internal.label.Notation;
+import org.colloquy.source.Span;
+
+/**
+ * Decides which candidates are labels, from the evidence of the whole text. First those that are sure by themselves:
+ * named in the title, set off by markup or a time, or recurring at the beginning of paragraphs. They show how this text
+ * writes its labels; a candidate that occurs once is a label if it is written in the same way.
+ */
+final class LabelJudge {
+    private final Document document;
+    private final Candidates candidates;
+    private final KnownNames known;
+    private final ParserOptions options;
+    private final LabelStyle style = new LabelStyle();
+
+    LabelJudge(Document document, KnownNames known, ParserOptions options) {
+        this.document = document;
+        this.candidates = document.candidates();
+        this.known = known;
+        this.options = options;
+    }
+
+    /** Accepts the labels and reports the doubtful. */
+    void decide() {
+        List<LabelKey> keys = candidates.table().keys();
+        for (LabelKey key : keys) {
+            key.accept(isSure(key));
+        }
+        for (int i = 0; i < candidates.count(); i++) {
+            if (candidates.key(i).isAccepted()) {
+                style.add(candidates.key(i), candidates.notation(i), candidates.atParagraph(i));
+            }
+        }
+        boolean alone = style.isEmpty();
+        for (LabelKey key : keys) {
+            if (!key.isAccepted() && !isExcluded(key)) {
+                key.accept(alone ? isLikely(key) : style.fits(key, notationOf(key), known));
+            }
+        }
+        reportDoubtful(keys);
+    }
+
+    private Notation notationOf(LabelKey key) {
+        return candidates.notation(key.firstCandidate());
+    }
+
+    private boolean isExcluded(LabelKey key) {
+        return options.isNoSpeaker(key.text())
+                || key.shape().form() == LabelForm.NONE
+                || key.kind() == LabelKind.SENTENCE
+                || key.kind() == LabelKind.FIELD;
+    }
+
+    private boolean isSure(LabelKey key) {
+        if (options.isNoSpeaker(key.text())) {
+            return false;
+        }
+        if (options.isInRoster(key.text())) {
+            return true;
+        }
+        if (isExcluded(key) || key.afterSentence() == 0) {
+            return false;
+        }
+        LabelForm form = key.shape().form();
+        if (known.matches(key) || key.kind() == LabelKind.ANONYMOUS) {
+            return form != LabelForm.LOWER || key.count() > 1;
+        }
+        if (key.isMarked()) {
+            return form == LabelForm.UPPER || form == LabelForm.TITLE || key.count() > 1;
+        }
+        return key.count() > 1 && recurs(key, form);
+    }
+
+    /** Whether a label that occurs several times does so in the places of a label. */
+    private static boolean recurs(LabelKey key, LabelForm form) {
+        boolean placed = key.afterSentence() * 2 > key.count();
+        return switch (form) {
+            case UPPER, TITLE -> placed && key.shape().name().size() <= 8;
+            case SENTENCE -> placed && key.count() >= 3 && key.shape().name().size() <= 4;
+            case LOWER -> placed && key.count() >= 4 && key.shape().name().size() <= 3;
+            case NONE -> false;
+        };
+    }
+
+    /** In a text where nothing recurs: whether the label looks like a name and begins a paragraph. */
+    private boolean isLikely(LabelKey key) {
+        if (key.afterSentence() == 0) {
+            return false;
+        }
+        return switch (key.shape().form()) {
+            case UPPER -> key.shape().name().size() <= 6;
+            case TITLE -> key.atParagraph() > 0 && key.shape().name().size() <= 6;
+            case SENTENCE, LOWER, NONE -> false;
+        };
+    }
+
+    private void reportDoubtful(List<LabelKey> keys) {
+        for (LabelKey key : keys) {
+            LabelForm form = key.shape().form();
+            boolean nameLike = form == LabelForm.UPPER || form == LabelForm.TITLE;
+            boolean doubtful = !key.isAccepted()
+                    && nameLike
+                    && key.kind() == LabelKind.PLAIN
+                    && key.afterSentence() > 0
+                    && !options.isNoSpeaker(key.text());
+            if (doubtful) {
+                int at = key.firstCandidate();
+                Span span = new Span(candidates.labelStart(at), candidates.labelEnd(at));
+                document.report(new Diagnostic.DoubtfulLabel(span, key.text()));
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.colloquy.parse;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.colloquy.internal.label.LabelForm;
+import org.colloquy.internal.label.LabelKey;
+import org.colloquy.internal.label.LabelKind;
+import org.colloquy.internal.label.Notation;
+
+/** How a text writes its labels, gathered from those that are sure. */
+final class LabelStyle {
+    private final Map<LabelForm, Integer> forms = new EnumMap<>(LabelForm.class);
+    private final Map<Notation, Integer> notations = new EnumMap<>(Notation.class);
+    private int named;
+    private int count;
+    private int single;
+    private int paragraphs;
+
+    /** Adds an occurrence of a sure label. */
+    void add(LabelKey key, Notation notation, boolean paragraph) {
+        count++;
+        notations.merge(notation, 1, Integer::sum);
+        paragraphs += paragraph ? 1 : 0;
+        if (key.kind() == LabelKind.ANONYMOUS) {
+            return;
+        }
+        named++;
+        forms.merge(key.shape().form(), 1, Integer::sum);
+        single += key.shape().name().size() == 1 ? 1 : 0;
+    }
+
+    boolean isEmpty() {
+        return count == 0;
+    }
+
+    /** Whether a label that occurs once or twice is written as the sure ones are. */
+    boolean fits(LabelKey key, Notation notation, KnownNames known) {
+        if (notations.getOrDefault(notation, 0) * 10 < count || key.afterSentence() == 0) {
+            return false;
+        }
+        boolean paragraph = key.atParagraph() > 0;
+        if (!paragraph && paragraphs * 10 > count * 9) {
+            return false;
+        }
+        if (key.shape().properTail() >= 2 && known.endsWithName(key)) {
+            return true;
+        }
+        return switch (key.shape().form()) {
+            case UPPER -> share(LabelForm.UPPER) && words(key) <= 12;
+            case TITLE -> share(LabelForm.TITLE) && fitsTitle(key);
+            case SENTENCE, LOWER ->
+                share(LabelForm.TITLE) && key.shape().properTail() >= 2 && words(key) >= 4 && paragraph;
+            case NONE -> false;
+        };
+    }
+
+    private boolean fitsTitle(LabelKey key) {
+        boolean one = words(key) == 1;
+        return one ? key.shape().rest() == 0 && single * 5 >= named : words(key) <= 25;
+    }
+
+    private static int words(LabelKey key) {
+        return key.shape().name().size();
+    }
+
+    /** Whether at least one label in five has this form. */
+    private boolean share(LabelForm form) {
+        return named == 0 || forms.getOrDefault(form, 0) * 5 >= named;
+    }
+}

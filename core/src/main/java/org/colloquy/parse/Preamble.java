@@ -1,0 +1,84 @@
+package org.colloquy.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.internal.text.Chars;
+import org.colloquy.internal.text.Lines;
+import org.colloquy.source.Span;
+
+/** What stands before the first turn: the title, and an introduction. */
+final class Preamble {
+    private static final int LONGEST_TITLE = 400;
+
+    private final Document document;
+    private final Lines lines;
+    private final List<Span> introduction = new ArrayList<>();
+    private int firstTurn = -1;
+    private int titleLine = -1;
+    private int lastLine = -1;
+
+    Preamble(Document document) {
+        this.document = document;
+        this.lines = document.lines();
+        for (int line = 0; line < lines.count() && titleLine < 0; line++) {
+            if (document.kind(line) == LineKind.TEXT) {
+                boolean brief = lines.length(line) <= LONGEST_TITLE;
+                titleLine = brief && document.candidate(line) < 0 ? line : -2;
+            }
+            if (titleLine == -2) {
+                break;
+            }
+        }
+    }
+
+    /** The line of the title, when nothing is known of labels yet; -1 if there is none. */
+    int titleLine() {
+        return Math.max(-1, titleLine);
+    }
+
+    /** The title with single spaces. */
+    Optional<String> title() {
+        return titleLine < 0
+                ? Optional.empty()
+                : Optional.of(Chars.collapse(document.text(), lines.first(titleLine), lines.last(titleLine)));
+    }
+
+    /** Finds out where the preamble ends; the labels are known now. */
+    void end() {
+        Candidates candidates = document.candidates();
+        firstTurn = lines.count();
+        for (int i = 0; i < candidates.count(); i++) {
+            if (candidates.key(i).isAccepted()) {
+                firstTurn = candidates.line(i);
+                return;
+            }
+        }
+        firstTurn = titleLine < 0 ? 0 : titleLine + 1;
+    }
+
+    /** Whether the line stands before the first turn. */
+    boolean covers(int line) {
+        return line < firstTurn;
+    }
+
+    /** Takes a line of the preamble. */
+    BlockKind take(int line) {
+        if (line == titleLine) {
+            return BlockKind.TITLE;
+        }
+        boolean goesOn = !introduction.isEmpty() && lastLine == line - 1;
+        Span ink = document.ink(line);
+        if (goesOn) {
+            ink = introduction.remove(introduction.size() - 1).union(ink);
+        }
+        introduction.add(ink);
+        lastLine = line;
+        return BlockKind.FRONT_MATTER;
+    }
+
+    /** The paragraphs of the introduction. */
+    List<Span> introduction() {
+        return introduction;
+    }
+}

@@ -1,0 +1,216 @@
+package org.colloquy.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.internal.text.Chars;
+import org.colloquy.internal.text.NextChar;
+import org.colloquy.source.Span;
+import org.colloquy.transcript.Paragraph;
+import org.colloquy.transcript.Quotation;
+import org.colloquy.transcript.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what speakers quote. Words that are merely held at arm's length, as in “civil society,” are no quotation. A
+ * quotation that goes on in the next paragraph opens again there and closes once.
+ */
+final class Quotations {
+    private final Document document;
+    private final QuotationVoice voices;
+    private final List<NextChar> openers;
+    private final List<Quotation> found = new ArrayList<>();
+    private @Nullable Pending pending;
+
+    Quotations(Document document, List<Person> cast) {
+        this.document = document;
+        this.voices = new QuotationVoice(cast);
+        String text = document.text();
+        this.openers = List.of(
+                new NextChar(text, '“'), new NextChar(text, '"'), new NextChar(text, '‘'), new NextChar(text, '«'));
+    }
+
+    /** A quotation that its paragraph does not close. */
+    private static final class Pending {
+        private final Context context;
+        private final char open;
+        private final int mark;
+        private final List<Span> spans = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+
+        Pending(Context context, char open, int mark) {
+            this.context = context;
+            this.open = open;
+            this.mark = mark;
+        }
+
+        void add(Paragraph paragraph, int from, int to) {
+            List<Span> pieces = paragraph.sourceSpans(from, to);
+            if (!pieces.isEmpty()) {
+                spans.add(pieces.get(0).union(pieces.get(pieces.size() - 1)));
+                text.append(text.isEmpty() ? "" : "\n\n").append(paragraph.text(), from, to);
+            }
+        }
+    }
+
+    /**
+     * Where a quotation begins.
+     *
+     * @param turn in which turn
+     * @param paragraph in which of its paragraphs
+     * @param open at which offset of the paragraph's text
+     */
+    record Context(TurnDraft turn, int paragraph, int open) {
+        String text() {
+            return turn.paragraphs().get(paragraph).text();
+        }
+    }
+
+    /** The quotations of all turns, in the order of the text. */
+    List<Quotation> find(List<TurnDraft> turns) {
+        for (TurnDraft turn : turns) {
+            if (turn.wording() == Wording.VERBATIM && hasMark(turn)) {
+                for (int i = 0; i < turn.paragraphs().size(); i++) {
+                    read(turn, i);
+                }
+                drop();
+            }
+        }
+        return found;
+    }
+
+    private boolean hasMark(TurnDraft turn) {
+        boolean some = false;
+        for (NextChar opener : openers) {
+            some |= opener.from(turn.start()) < turn.end();
+        }
+        return some;
+    }
+
+    private void read(TurnDraft turn, int index) {
+        Paragraph paragraph = turn.paragraphs().get(index);
+        String text = paragraph.text();
+        int at = resume(paragraph);
+        while ((at = nextOpener(text, at)) >= 0) {
+            char open = text.charAt(at);
+            int close = closer(text, open, at + 1);
+            if (close < 0) {
+                if (open == '‘') {
+                    unbalanced(paragraph, at);
+                } else {
+                    drop();
+                    pending = new Pending(new Context(turn, index, at), open, sourceOffset(paragraph, at));
+                    pending.add(paragraph, at + 1, text.length());
+                    return;
+                }
+                at++;
+            } else {
+                take(new Context(turn, index, at), close);
+                at = close + 1;
+            }
+        }
+    }
+
+    /** Goes on with a quotation of the paragraph before, if this one opens it again; where to read on. */
+    private int resume(Paragraph paragraph) {
+        Pending open = pending;
+        if (open == null) {
+            return 0;
+        }
+        String text = paragraph.text();
+        if (text.charAt(0) != open.open) {
+            drop();
+            return 0;
+        }
+        int close = closer(text, open.open, 1);
+        open.add(paragraph, 1, close < 0 ? text.length() : close);
+        if (close >= 0) {
+            finish(open);
+            pending = null;
+            return close + 1;
+        }
+        return text.length();
+    }
+
+    private void finish(Pending open) {
+        add(open.context, open.text.toString(), open.spans, "");
+    }
+
+    private void drop() {
+        if (pending != null) {
+            document.report(new Diagnostic.UnbalancedQuotation(Span.ofLength(pending.mark, 1)));
+            pending = null;
+        }
+    }
+
+    private void unbalanced(Paragraph paragraph, int at) {
+        document.report(new Diagnostic.UnbalancedQuotation(Span.ofLength(sourceOffset(paragraph, at), 1)));
+    }
+
+    private static int sourceOffset(Paragraph paragraph, int at) {
+        return paragraph.sourceSpans(at, at + 1).get(0).start();
+    }
+
+    private static int nextOpener(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean free = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+            if (c == '“' || c == '«' || (free && (c == '"' || (c == '‘' && startsWord(text, i + 1))))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean startsWord(String text, int at) {
+        return at < text.length() && Character.isUpperCase(text.charAt(at));
+    }
+
+    private static int closer(String text, char open, int from) {
+        return switch (open) {
+            case '“' -> {
+                int close = text.indexOf('”', from);
+                yield close >= 0 ? close : text.indexOf('"', from);
+            }
+            case '«' -> text.indexOf('»', from);
+            case '"' -> text.indexOf('"', from);
+            default -> singleCloser(text, from);
+        };
+    }
+
+    /** The first curly apostrophe that ends a sentence or clause, rather than standing in a word or after a plural. */
+    private static int singleCloser(String text, int from) {
+        for (int i = text.indexOf('’', from); i > 0; i = text.indexOf('’', i + 1)) {
+            boolean after = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
+            char before = text.charAt(i - 1);
+            if (after && (".,?!…".indexOf(before) >= 0 || Chars.isDash(before))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void take(Context context, int close) {
+        Paragraph paragraph = context.turn().paragraphs().get(context.paragraph());
+        int from = context.open() + 1;
+        if (close > from) {
+            List<Span> pieces = paragraph.sourceSpans(from, close);
+            Span span = pieces.get(0).union(pieces.get(pieces.size() - 1));
+            String words = paragraph.text().substring(from, close);
+            if (QuotedWords.areSpeech(context.text(), context.open(), words)) {
+                add(context, words, List.of(span), paragraph.text().substring(close + 1));
+            }
+        }
+    }
+
+    private void add(Context context, String words, List<Span> spans, String after) {
+        QuotationVoice.Voice voice = voices.of(context, after);
+        found.add(new Quotation(
+                context.turn().id(),
+                voice.person() == null ? Optional.empty() : voice.person().speaker(),
+                Optional.ofNullable(voice.mention()),
+                words,
+                spans));
+    }
+}

@@ -1,0 +1,193 @@
+package org.colloquy.parse;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.internal.label.TimeMark;
+import org.colloquy.internal.text.Chars;
+import org.colloquy.internal.text.NextChar;
+import org.colloquy.source.Span;
+import org.colloquy.transcript.Note;
+import org.colloquy.transcript.NoteKind;
+import org.colloquy.transcript.Paragraph;
+import org.colloquy.transcript.Timestamp;
+
+/**
+ * The second phase: the words inside a paragraph. Times, sounds, marks of footnotes and what could not be heard are cut
+ * out and kept as data; the words of the paragraph are the pieces between.
+ */
+final class Speech {
+    private static final int LONGEST_ASIDE = 160;
+
+    private final Document document;
+    private final String text;
+    private final List<Note> notes;
+    private final Footnotes footnotes;
+    private final AsideTable asides;
+    private final TimeMark time = new TimeMark();
+    private final NextChar squares;
+    private final NextChar squareEnds;
+    private final NextChar rounds;
+    private final NextChar roundEnds;
+    private final NextChar curlies;
+    private final NextChar curlyEnds;
+    private final NextChar angles;
+    private final NextChar stars;
+    private final List<Span> pieces = new ArrayList<>();
+
+    Speech(Document document, List<Note> notes, Footnotes footnotes, AsideTable asides) {
+        this.document = document;
+        this.text = document.text();
+        this.notes = notes;
+        this.footnotes = footnotes;
+        this.asides = asides;
+        this.squares = new NextChar(text, '[');
+        this.squareEnds = new NextChar(text, ']');
+        this.rounds = new NextChar(text, '(');
+        this.roundEnds = new NextChar(text, ')');
+        this.curlies = new NextChar(text, '{');
+        this.curlyEnds = new NextChar(text, '}');
+        this.angles = new NextChar(text, '<');
+        this.stars = new NextChar(text, '*');
+    }
+
+    /** Takes a line, or the rest of one, into the paragraph. */
+    void add(int from, int to, TurnDraft turn) {
+        int start = Chars.skipSpaces(text, from, to);
+        int at = start;
+        int mark;
+        while ((mark = nextMark(at)) < to) {
+            int end = cut(mark, to, turn);
+            if (end < 0) {
+                at = mark + 1;
+            } else {
+                int before =
+                        text.charAt(mark) == '[' && mark > start && text.charAt(mark - 1) == '\\' ? mark - 1 : mark;
+                piece(start, before);
+                start = Chars.skipSpaces(text, end, to);
+                at = start;
+            }
+        }
+        piece(start, to);
+    }
+
+    private int nextMark(int at) {
+        int next = Math.min(Math.min(squares.from(at), rounds.from(at)), Math.min(curlies.from(at), angles.from(at)));
+        return footnotes.isEmpty() ? next : Math.min(next, stars.from(at));
+    }
+
+    private void piece(int from, int to) {
+        int end = Chars.trimEnd(text, from, to);
+        if (end > from) {
+            pieces.add(new Span(from, end));
+        }
+    }
+
+    /** The end of the mark if it is no speech, which is noted; otherwise -1. */
+    private int cut(int mark, int to, TurnDraft turn) {
+        return switch (text.charAt(mark)) {
+            case '[' -> square(mark, squareEnds.from(mark), to, turn);
+            case '(' -> bracket(mark, roundEnds.from(mark), to, turn);
+            case '{' -> curly(mark, curlyEnds.from(mark), to, turn);
+            case '<' -> angle(mark, to, turn);
+            default -> star(mark, to, turn);
+        };
+    }
+
+    private int square(int mark, int close, int to, TurnDraft turn) {
+        int open = mark > 0 && text.charAt(mark - 1) == '\\' ? mark - 1 : mark;
+        if (close - mark < 24 && time.read(text, open, to)) {
+            turn.add(new Timestamp(Duration.ofMillis(time.millis()), new Span(open, time.end())));
+            return time.end();
+        }
+        return bracket(mark, close, to, turn);
+    }
+
+    private int bracket(int mark, int close, int to, TurnDraft turn) {
+        if (close >= to || close - mark > LONGEST_ASIDE) {
+            return -1;
+        }
+        AsideKind kind = asides.kind(text, mark + 1, close);
+        if (kind == AsideKind.WORDS) {
+            return -1;
+        }
+        note(kind, mark + 1, close, new Span(mark, close + 1), turn);
+        return close + 1;
+    }
+
+    /** The markers in braces are noted, and stay in the text: they stand between the words of nearly every line. */
+    private int curly(int mark, int close, int to, TurnDraft turn) {
+        if (close < to && close - mark <= LONGEST_ASIDE) {
+            AsideKind kind = asides.kind(text, mark + 1, close);
+            if (kind != AsideKind.WORDS) {
+                note(kind, mark + 1, close, new Span(mark, close + 1), turn);
+            }
+        }
+        return -1;
+    }
+
+    private int angle(int mark, int to, TurnDraft turn) {
+        int limit = Math.min(to, mark + 30);
+        for (int close = mark + 1; close < limit; close++) {
+            if (text.charAt(close) == '>') {
+                AsideKind kind = asides.kind(text, mark + 1, close);
+                if (kind == AsideKind.WORDS) {
+                    return isVoiceEnd(mark, close) ? close + 1 : -1;
+                }
+                note(kind, mark + 1, close, new Span(mark, close + 1), turn);
+                return close + 1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isVoiceEnd(int mark, int close) {
+        return close == mark + 3 && text.startsWith("</v", mark);
+    }
+
+    private int star(int mark, int to, TurnDraft turn) {
+        int end = mark;
+        while (end < to && text.charAt(end) == '*') {
+            end++;
+        }
+        boolean afterWord = mark > 0 && !Chars.isSpace(text.charAt(mark - 1));
+        boolean beforeWord = end < to && Character.isLetterOrDigit(text.charAt(end));
+        if (!afterWord || beforeWord) {
+            return -1;
+        }
+        return footnotes.anchor(text.substring(mark, end), turn, new Span(mark, end)) ? end : -1;
+    }
+
+    private void note(AsideKind kind, int from, int to, Span span, TurnDraft turn) {
+        NoteKind noteKind = kind == AsideKind.OMISSION ? NoteKind.OMISSION : NoteKind.STAGE_DIRECTION;
+        notes.add(new Note(
+                noteKind,
+                text.substring(from, to).trim(),
+                Optional.of(turn.id()),
+                Optional.empty(),
+                Optional.empty(),
+                span,
+                Optional.empty()));
+    }
+
+    /** Whether nothing was taken into the paragraph yet. */
+    boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+
+    /** Whether the paragraph so far ends as a sentence does. */
+    boolean endsSentence() {
+        return !pieces.isEmpty()
+                && Chars.endsSentence(text.charAt(pieces.get(pieces.size() - 1).end() - 1));
+    }
+
+    /** Gives the paragraph to the turn and begins another. */
+    void end(TurnDraft turn) {
+        if (!pieces.isEmpty()) {
+            turn.add(Paragraph.of(document.source(), pieces));
+            turn.reach(pieces.get(pieces.size() - 1).end());
+            pieces.clear();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.colloquy.parse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.internal.label.LabelKey;
+import org.colloquy.source.SourceText;
+import org.colloquy.source.Span;
+import org.colloquy.transcript.Metadata;
+import org.colloquy.transcript.Note;
+import org.colloquy.transcript.NoteKind;
+import org.colloquy.transcript.Quotation;
+import org.colloquy.transcript.Role;
+import org.colloquy.transcript.Speaker;
+import org.colloquy.transcript.Transcript;
+import org.colloquy.transcript.Turn;
+
+/** One parse of one text, from its lines to the result. */
+final class TextReading {
+    private final Document document;
+    private final ParserOptions options;
+
+    TextReading(SourceText source, ParserOptions options) {
+        this.document = new Document(source);
+        this.options = options;
+    }
+
+    ParseResult read() {
+        new LineReader(document).read();
+        Preamble preamble = new Preamble(document);
+        TitleFacts facts = preamble.title().map(TitleFacts::of).orElse(TitleFacts.none());
+        KnownNames known = new KnownNames();
+        facts.people().forEach(person -> known.add(person.words()));
+        new LabelJudge(document, known, options).decide();
+        preamble.end();
+        SpeakerRegistry speakers = new SpeakerRegistry(document, facts, options);
+        speakers.resolve();
+        Draft draft = new Draft(document, speakers);
+        new Assembler(document, draft, preamble).assemble();
+        reportWhole(draft);
+        return result(draft, preamble, facts);
+    }
+
+    private ParseResult result(Draft draft, Preamble preamble, TitleFacts facts) {
+        new Interruptions(document).find(draft.turns());
+        List<Speaker> cast = new ArrayList<>();
+        for (Person person : draft.cast()) {
+            person.number(cast.size() + 1);
+            person.speaker().ifPresent(cast::add);
+        }
+        List<Quotation> quotations = new Quotations(document, draft.cast()).find(draft.turns());
+        List<Turn> turns = new ArrayList<>(draft.turns().size());
+        for (TurnDraft turn : draft.turns()) {
+            turns.add(turn.turn());
+        }
+        Transcript transcript = new Transcript(
+                metadata(preamble, facts, cast), cast, draft.topics(), turns, notes(draft, preamble), quotations);
+        return new ParseResult(document.source(), transcript, document.diagnostics(), draft.blocks());
+    }
+
+    private List<Note> notes(Draft draft, Preamble preamble) {
+        List<Note> notes = draft.notes();
+        for (Span span : preamble.introduction()) {
+            notes.add(new Note(
+                    NoteKind.FRONT_MATTER,
+                    document.source().slice(span),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    span,
+                    Optional.empty()));
+        }
+        notes.sort(Comparator.comparing(Note::span));
+        return notes;
+    }
+
+    private static Metadata metadata(Preamble preamble, TitleFacts facts, List<Speaker> cast) {
+        return new Metadata(
+                preamble.title(),
+                facts.date(),
+                facts.place(),
+                facts.organisation(),
+                ids(cast, Role.INTERVIEWER),
+                ids(cast, Role.INTERVIEWEE),
+                facts.extracts());
+    }
+
+    private static List<String> ids(List<Speaker> cast, Role role) {
+        return cast.stream()
+                .filter(speaker -> speaker.role() == role)
+                .map(Speaker::id)
+                .toList();
+    }
+
+    private void reportWhole(Draft draft) {
+        boolean labels = document.candidates().table().keys().stream().anyMatch(LabelKey::isAccepted);
+        if (!labels && !draft.turns().isEmpty()) {
+            document.report(new Diagnostic.NoSpeakerLabels(
+                    Span.ofLength(draft.turns().get(0).start(), 0)));
+        }
+        for (TurnDraft turn : draft.turns()) {
+            if (turn.paragraphs().isEmpty() && turn.label().isPresent()) {
+                Span span = new Span(turn.start(), turn.end());
+                document.report(new Diagnostic.EmptyTurn(span, turn.label().get()));
+            }
+        }
+        reportDamaged('\uFFFD');
+        reportDamaged('\0');
+    }
+
+    private void reportDamaged(char character) {
+        int at = document.text().indexOf(character);
+        if (at >= 0) {
+            document.report(new Diagnostic.DamagedCharacter(Span.ofLength(at, 1), character));
+        }
+    }
+}

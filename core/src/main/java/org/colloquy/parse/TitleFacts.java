@@ -1,0 +1,180 @@
+package org.colloquy.parse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.colloquy.internal.label.NameWords;
+import org.colloquy.transcript.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a title says: {@code Interview with Mayor Ada Lind by Ben Okoro of Radio Kent, held in Dover on 3 May 2024}.
+ *
+ * @param people in the order of the title
+ * @param organisation for which the interview was conducted
+ * @param place where it took place
+ * @param date when it took place
+ * @param extracts whether it is not the whole
+ */
+record TitleFacts(
+        List<Named> people,
+        Optional<String> organisation,
+        Optional<String> place,
+        Optional<LocalDate> date,
+        boolean extracts) {
+
+    /** A person that the title names. */
+    record Named(String name, Optional<String> description, Role role) {
+        List<String> words() {
+            return List.of(name.split(" ")).stream().map(NameWords::plain).toList();
+        }
+    }
+
+    TitleFacts {
+        people = List.copyOf(people);
+    }
+
+    static TitleFacts none() {
+        return new TitleFacts(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
+
+    /** Reads a title, whose spaces are single. */
+    static TitleFacts of(String title) {
+        return new Reader(title).read();
+    }
+
+    private static final class Reader {
+        private final String title;
+        private final String[] words;
+        private final List<Named> people = new ArrayList<>();
+        private @Nullable String organisation;
+        private @Nullable String place;
+
+        Reader(String title) {
+            this.title = title;
+            this.words = title.split(" ");
+        }
+
+        TitleFacts read() {
+            boolean talk = false;
+            for (int i = 0; i < words.length; i++) {
+                String word = NameWords.plain(words[i]);
+                talk |= isTalk(word);
+                if (talk) {
+                    step(word, i);
+                }
+            }
+            String lower = title.toLowerCase(Locale.ROOT);
+            boolean extracts = lower.contains("extract") || lower.contains("excerpt") || lower.contains("abridged");
+            return new TitleFacts(
+                    people,
+                    Optional.ofNullable(organisation),
+                    Optional.ofNullable(place),
+                    DateReader.find(title),
+                    extracts);
+        }
+
+        private static boolean isTalk(String word) {
+            return word.startsWith("interview")
+                    || word.startsWith("conversation")
+                    || word.startsWith("talk")
+                    || word.startsWith("speak")
+                    || word.equals("q&a");
+        }
+
+        private void step(String word, int at) {
+            switch (word) {
+                case "with", "to" -> person(phrase(at + 1), Role.INTERVIEWEE);
+                case "by" -> person(phrase(at + 1), Role.INTERVIEWER);
+                case "interviewed" -> personBefore(at, Role.INTERVIEWEE);
+                case "interviews", "interviewing" -> {
+                    personBefore(at, Role.INTERVIEWER);
+                    person(phrase(at + 1), Role.INTERVIEWEE);
+                }
+                case "of", "for", "from" -> organisation(at);
+                case "in", "at" -> {
+                    if (place == null && !people.isEmpty()) {
+                        place = emptyToNull(phrase(at + 1));
+                    }
+                }
+                default -> {}
+            }
+        }
+
+        private void organisation(int at) {
+            boolean afterInterviewer =
+                    !people.isEmpty() && people.get(people.size() - 1).role() == Role.INTERVIEWER;
+            if (organisation == null && afterInterviewer) {
+                organisation = emptyToNull(phrase(at + 1));
+            }
+        }
+
+        private static @Nullable String emptyToNull(String phrase) {
+            return phrase.isEmpty() ? null : phrase;
+        }
+
+        /** The capitalised words from {@code from} on, to the first comma. */
+        private String phrase(int from) {
+            StringBuilder phrase = new StringBuilder();
+            int at = from < words.length && NameWords.plain(words[from]).equals("the") ? from + 1 : from;
+            for (; at < words.length; at++) {
+                String word = words[at];
+                boolean named = !word.isEmpty() && (Character.isUpperCase(word.charAt(0)) || isJoined(at));
+                if (!named) {
+                    break;
+                }
+                boolean last = ",;:.".indexOf(word.charAt(word.length() - 1)) >= 0
+                        && !NameWords.isAbbreviation(NameWords.plain(word))
+                        && word.length() > 2;
+                phrase.append(phrase.isEmpty() ? "" : " ").append(last ? word.substring(0, word.length() - 1) : word);
+                if (last) {
+                    break;
+                }
+            }
+            return phrase.toString();
+        }
+
+        /** A particle of a name, such as {@code van}, between two capitalised words. */
+        private boolean isJoined(int at) {
+            String word = words[at];
+            boolean particle = List.of(
+                            "de", "la", "van", "von", "der", "den", "del", "da", "di", "du", "bin", "al", "&")
+                    .contains(word);
+            return particle && at + 1 < words.length && Character.isUpperCase(words[at + 1].charAt(0));
+        }
+
+        private void personBefore(int at, Role role) {
+            int from = at;
+            while (from > 0
+                    && !words[from - 1].isEmpty()
+                    && Character.isUpperCase(words[from - 1].charAt(0))
+                    && !isTalk(NameWords.plain(words[from - 1]))) {
+                from--;
+            }
+            person(String.join(" ", List.of(words).subList(from, at)), role);
+        }
+
+        /** The description goes up to the last title; of a long phrase without a title, the last two words are the name. */
+        private void person(String phrase, Role role) {
+            String[] parts = phrase.split(" ");
+            int name = parts.length <= 3 ? 0 : parts.length - 2;
+            for (int i = 0; i < parts.length - 1; i++) {
+                if (NameWords.isTitle(NameWords.plain(parts[i]))) {
+                    name = i + 1;
+                }
+            }
+            if (phrase.isEmpty() || parts.length - name > 4) {
+                return;
+            }
+            List<String> all = List.of(parts);
+            String description = String.join(" ", all.subList(0, name));
+            boolean tells = !description.isEmpty() && description.length() > 4;
+            people.add(new Named(
+                    String.join(" ", all.subList(name, parts.length)),
+                    tells ? Optional.of(description) : Optional.empty(),
+                    role));
+        }
+    }
+}
