@@ -3,6 +3,7 @@ package org.colloquy.parse;
 import java.time.Duration;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.label.LabelKey;
+import org.colloquy.internal.label.LabelKind;
 import org.colloquy.internal.text.Chars;
 import org.colloquy.internal.text.Lines;
 import org.colloquy.source.Span;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The last phase: from lines whose kinds and labels are known to turns, topics, notes and blocks. */
 final class Assembler {
+    private static final int LONGEST_CALL_OUT = 200;
+
     private final Document document;
     private final Lines lines;
     private final String text;
@@ -28,7 +31,7 @@ final class Assembler {
     private BlockKind blockKind = BlockKind.CONTINUATION;
     private boolean pageBreak;
 
-    Assembler(Document document, Draft draft, Preamble preamble) {
+    Assembler(Document document, Draft draft, Preamble preamble, Layout layout) {
         this.document = document;
         this.lines = document.lines();
         this.text = document.text();
@@ -39,7 +42,7 @@ final class Assembler {
         Footnotes footnotes = new Footnotes();
         this.speech = new Speech(document, draft.notes(), footnotes, asides);
         this.brackets = new Brackets(document, draft, footnotes, asides, speech);
-        this.wrapped = Wrapping.isWrapped(document);
+        this.wrapped = layout.wrapped();
     }
 
     /** Reads all lines. */
@@ -97,6 +100,11 @@ final class Assembler {
             label(line, candidate);
             return;
         }
+        if (candidate >= 0 && isCallOut(line, candidate)) {
+            endParagraph(line);
+            note(NoteKind.OTHER, BlockKind.FURNITURE, line, line + 1);
+            return;
+        }
         boolean joins = blockStart >= 0 || pageBreak;
         boolean apart = !wrapped && !pageBreak;
         if (!joins || apart) {
@@ -114,6 +122,14 @@ final class Assembler {
         }
         speech.add(lines.first(line), lines.last(line), turn);
         turn.reach(lines.last(line));
+    }
+
+    /** {@code Break: 11:37}, {@code Also read: …}: a line of the document's own between the turns. */
+    private boolean isCallOut(int line, int candidate) {
+        return candidates.key(candidate).kind() == LabelKind.CALL_OUT
+                && candidates.atParagraph(candidate)
+                && lines.length(line) <= LONGEST_CALL_OUT
+                && !draft.turns().isEmpty();
     }
 
     private @Nullable TurnDraft turnFor(int line) {

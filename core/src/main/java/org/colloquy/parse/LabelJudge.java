@@ -55,6 +55,7 @@ final class LabelJudge {
         return options.isNoSpeaker(key.text())
                 || key.shape().form() == LabelForm.NONE
                 || key.kind() == LabelKind.SENTENCE
+                || key.kind() == LabelKind.CALL_OUT
                 || key.kind() == LabelKind.FIELD;
     }
 

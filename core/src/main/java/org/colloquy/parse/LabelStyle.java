@@ -48,8 +48,7 @@ final class LabelStyle {
         return switch (key.shape().form()) {
             case UPPER -> share(LabelForm.UPPER) && words(key) <= 12;
             case TITLE -> share(LabelForm.TITLE) && fitsTitle(key);
-            case SENTENCE, LOWER ->
-                share(LabelForm.TITLE) && key.shape().properTail() >= 2 && words(key) >= 4 && paragraph;
+            case SENTENCE, LOWER -> paragraph && share(LabelForm.TITLE) && isRoleAndName(key);
             case NONE -> false;
         };
     }
@@ -57,6 +56,14 @@ final class LabelStyle {
     private boolean fitsTitle(LabelKey key) {
         boolean one = words(key) == 1;
         return one ? key.shape().rest() == 0 && single * 5 >= named : words(key) <= 25;
+    }
+
+    /** {@code chairman of the Garden Committee Ada Lind}. */
+    private static boolean isRoleAndName(LabelKey key) {
+        return key.shape().properTail() >= 2
+                && key.shape().lower() <= 3
+                && key.shape().rest() == 0
+                && words(key) >= 4;
     }
 
     private static int words(LabelKey key) {

@@ -29,6 +29,9 @@ final class TextReading {
 
     ParseResult read() {
         new LineReader(document).read();
+        new PageHeaders(document).mark();
+        Layout layout = Layout.of(document);
+        new LabelReader(document, layout).read();
         Preamble preamble = new Preamble(document);
         TitleFacts facts = preamble.title().map(TitleFacts::of).orElse(TitleFacts.none());
         KnownNames known = new KnownNames();
@@ -38,7 +41,7 @@ final class TextReading {
         SpeakerRegistry speakers = new SpeakerRegistry(document, facts, options);
         speakers.resolve();
         Draft draft = new Draft(document, speakers);
-        new Assembler(document, draft, preamble).assemble();
+        new Assembler(document, draft, preamble, layout).assemble();
         reportWhole(draft);
         return result(draft, preamble, facts);
     }

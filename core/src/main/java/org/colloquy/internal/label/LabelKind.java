@@ -14,7 +14,9 @@ public enum LabelKind {
     ROLE,
     /** It names a thing of the document: {@code Note}, {@code Date}. */
     FIELD,
-    /** It begins as a sentence does: {@code Also Read}, {@code One thing}. */
+    /** It announces something that is no speech: {@code Break}, {@code Also read}. */
+    CALL_OUT,
+    /** It begins as a sentence does: {@code One thing}. */
     SENTENCE;
 
     /** The kind of a label of this shape. */
@@ -33,7 +35,12 @@ public enum LabelKind {
         if (NameWords.isRole(words.get(words.size() - 1)) || (shape.digits() && NameWords.isRole(first))) {
             return ROLE;
         }
-        if (first.length() > 1 && NameWords.isFunctionWord(first)) {
+        if (words.size() <= 3 && NameWords.isCallOut(String.join(" ", words))) {
+            return CALL_OUT;
+        }
+        boolean titled = words.size() > 2 && NameWords.isTitle(first);
+        boolean letter = first.length() == 1 && words.size() == 1;
+        if (!letter && !titled && NameWords.isFunctionWord(first)) {
             return SENTENCE;
         }
         boolean field =

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param properTail how many words at the end of the name are capitalised, without particles between
  * @param aside what stands in parentheses, if anything does
  * @param digits whether the name has a word of digits
+ * @param lower how many words of the name are in lower case and no particles
  */
 public record LabelShape(
         LabelForm form,
@@ -21,9 +22,10 @@ public record LabelShape(
         int rest,
         int properTail,
         @Nullable String aside,
-        boolean digits) {
+        boolean digits,
+        int lower) {
 
-    private static final LabelShape NONE = new LabelShape(LabelForm.NONE, List.of(), 0, 0, null, false);
+    private static final LabelShape NONE = new LabelShape(LabelForm.NONE, List.of(), 0, 0, null, false, 0);
 
     /** The shape of {@code label}, whose spaces are single. */
     public static LabelShape of(String label) {
@@ -67,7 +69,7 @@ public record LabelShape(
                     return NONE;
                 }
             }
-            return name.isEmpty() ? NONE : new LabelShape(form(), List.copyOf(name), rest, tail, aside, digits);
+            return name.isEmpty() ? NONE : new LabelShape(form(), List.copyOf(name), rest, tail, aside, digits, lower);
         }
 
         private int wordEnd(int from) {

@@ -65,6 +65,31 @@ public final class NameWords {
                     + " other more most less many much few some any each every both either neither such same different"
                     + " nothing something everything anything nobody somebody everybody think say said says");
 
+    private static final Set<String> CALL_OUTS = Set.of(
+            "break",
+            "commercial break",
+            "ad",
+            "ad break",
+            "advertisement",
+            "sponsor",
+            "intro",
+            "outro",
+            "jingle",
+            "music",
+            "theme",
+            "topic",
+            "photo",
+            "also read",
+            "read also",
+            "read more",
+            "see also",
+            "also see",
+            "watch",
+            "watch also",
+            "also watch",
+            "related",
+            "listen");
+
     private NameWords() {}
 
     private static Set<String> words(String list) {
@@ -114,6 +139,11 @@ public final class NameWords {
     /** Whether the word names a thing of the document, such as its date, rather than a person. */
     public static boolean isField(String plain) {
         return FIELDS.contains(plain);
+    }
+
+    /** Whether the words, in the form of the word lists, announce something that is no speech. */
+    public static boolean isCallOut(String words) {
+        return CALL_OUTS.contains(words);
     }
 
     /** Whether the word says what a person does in a conversation. */
