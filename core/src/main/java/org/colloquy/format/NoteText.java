@@ -23,7 +23,7 @@ final class NoteText {
         return switch (note.kind()) {
             case EDITORS_NOTE, TOPIC_SUMMARY, OMISSION -> TextFormat.bracketed(note.text());
             case FOOTNOTE -> footnote(note);
-            case STAGE_DIRECTION -> "{" + note.text() + "}";
+            case STAGE_DIRECTION -> "(" + note.text() + ")";
             case SECTION_BREAK, FRONT_MATTER, OTHER -> note.text();
         };
     }

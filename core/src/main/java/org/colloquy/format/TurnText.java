@@ -25,7 +25,7 @@ final class TurnText {
         }
     }
 
-    private record Piece(int start, Joint before, String text, Joint after) {}
+    private record Piece(Span span, Joint before, String text, Joint after, boolean said) {}
 
     private final Turn turn;
     private final List<Piece> pieces = new ArrayList<>();
@@ -35,9 +35,7 @@ final class TurnText {
         for (int i = 0; i < turn.paragraphs().size(); i++) {
             speech(turn.paragraphs().get(i), i == 0 ? Joint.SPACE : Joint.BLANK_LINE);
         }
-        turn.timestamps()
-                .forEach(time ->
-                        add(time.span().start(), Joint.SPACE, TextFormat.bracketed(clock(time.time())), Joint.NOTHING));
+        turn.timestamps().forEach(time -> add(time.span(), Joint.SPACE, TextFormat.bracketed(clock(time.time()))));
     }
 
     Span span() {
@@ -46,27 +44,30 @@ final class TurnText {
 
     /** A footnote's mark stands in this turn. */
     void mark(Note footnote) {
-        footnote.anchor()
-                .ifPresent(anchor -> add(anchor.start(), Joint.NOTHING, NoteText.mark(footnote), Joint.NOTHING));
+        footnote.anchor().ifPresent(anchor -> add(anchor, Joint.NOTHING, NoteText.mark(footnote)));
     }
 
     /** A note stands in this turn. */
     void note(Note note) {
-        Joint joint = NoteText.isInline(note) ? Joint.SPACE : Joint.BLANK_LINE;
-        add(note.span().start(), joint, NoteText.alone(note), NoteText.isInline(note) ? Joint.NOTHING : joint);
+        add(note.span(), NoteText.isInline(note) ? Joint.SPACE : Joint.BLANK_LINE, NoteText.alone(note));
     }
 
     String written() {
         StringBuilder text = new StringBuilder();
         turn.label().ifPresent(label -> text.append(label).append(':'));
-        pieces.sort(Comparator.comparingInt(Piece::start));
+        pieces.sort(Comparator.comparing(Piece::span));
         Joint wish = Joint.NOTHING;
+        int said = 0;
         for (Piece piece : pieces) {
+            if (!piece.said() && piece.span().start() < said) {
+                continue; // a marker in braces stands in the words themselves
+            }
             if (text.length() > 0) {
                 text.append(wish.compareTo(piece.before()) > 0 ? wish.text : piece.before().text);
             }
             text.append(piece.text());
             wish = piece.after();
+            said = piece.said() ? piece.span().end() : said;
         }
         return turn.wording() == Wording.EDITORIAL ? TextFormat.bracketed(text.toString()) : text.toString();
     }
@@ -75,12 +76,14 @@ final class TurnText {
         List<String> parts = paragraph.parts();
         for (int i = 0; i < parts.size(); i++) {
             Joint inside = Paragraph.isTight(parts.get(i)) ? Joint.NOTHING : Joint.SPACE;
-            add(paragraph.pieces().get(i).start(), i == 0 ? first : inside, parts.get(i), Joint.NOTHING);
+            Joint before = i == 0 ? first : inside;
+            pieces.add(new Piece(paragraph.pieces().get(i), before, parts.get(i), Joint.NOTHING, true));
         }
     }
 
-    private void add(int start, Joint before, String text, Joint after) {
-        pieces.add(new Piece(start, before, text, after));
+    private void add(Span span, Joint before, String text) {
+        Joint after = before == Joint.BLANK_LINE ? before : Joint.NOTHING;
+        pieces.add(new Piece(span, before, text, after, false));
     }
 
     private static String clock(Duration time) {

@@ -60,7 +60,7 @@ class TextFormatTest {
 
         assertThat(new TextFormat().write(transcript))
                 .isEqualTo(
-                        "ADA: [00:00:05.500] Bread needs* {laughs} time.\n\nPage 1 of 2\n\nIt does.\n\n[* Or luck.]\n");
+                        "ADA: [00:00:05.500] Bread needs* (laughs) time.\n\nPage 1 of 2\n\nIt does.\n\n[* Or luck.]\n");
     }
 
     @Test

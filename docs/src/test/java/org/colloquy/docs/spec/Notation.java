@@ -28,13 +28,15 @@ final class Notation {
     /** The text with everything visible, on one line. */
     static String write(String text) {
         StringBuilder visible = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> append(visible, c));
+        text.replace("\r\n", "\n").codePoints().forEach(c -> append(visible, c));
         return visible.toString();
     }
 
     private static void append(StringBuilder visible, int c) {
         if (c == '\t') {
             visible.append(TAB);
+        } else if (c == '\n' || c == '\r') {
+            visible.append('⏎');
         } else if (c == '\u00a0') {
             visible.append(NO_BREAK_SPACE);
         } else if (c != ' ' && isInvisible(c) || c == TAB || c == NO_BREAK_SPACE) {
