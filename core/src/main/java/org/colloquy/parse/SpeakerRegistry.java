@@ -41,9 +41,10 @@ final class SpeakerRegistry {
             person.describe(named.description().orElse(null));
             person.role(named.role());
         }
+        nameQuestionAndAnswer();
         List<LabelKey> later = new ArrayList<>();
         for (LabelKey key : document.candidates().table().keys()) {
-            if (key.isAccepted() && !isAnonymous(key) && !declared(key) && !full(key)) {
+            if (key.isAccepted() && !isAnonymous(key) && !isNamed(key) && !full(key)) {
                 later.add(key);
             }
         }
@@ -68,6 +69,26 @@ final class SpeakerRegistry {
         return key.kind() == LabelKind.ANONYMOUS;
     }
 
+    /** {@code Q} and {@code A} are the one who asks and the one who answers, if the title names one of each. */
+    private void nameQuestionAndAnswer() {
+        Optional<Person> interviewer = onlyOne(Role.INTERVIEWER);
+        Optional<Person> interviewee = onlyOne(Role.INTERVIEWEE);
+        if (interviewer.isEmpty() || interviewee.isEmpty() || !bothQuestionAndAnswer()) {
+            return;
+        }
+        for (LabelKey key : document.candidates().table().keys()) {
+            if (key.isAccepted() && key.kind() == LabelKind.QUESTION_OR_ANSWER) {
+                byKey.put(key, key.words().contains("q") ? interviewer.get() : interviewee.get());
+            }
+        }
+    }
+
+    private Optional<Person> onlyOne(Role role) {
+        List<Person> found =
+                people.stream().filter(person -> person.role() == role).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     private boolean bothQuestionAndAnswer() {
         return document.candidates().table().keys().stream()
                         .filter(key -> key.isAccepted() && key.kind() == LabelKind.QUESTION_OR_ANSWER)
@@ -75,6 +96,10 @@ final class SpeakerRegistry {
                         .distinct()
                         .count()
                 > 1;
+    }
+
+    private boolean isNamed(LabelKey key) {
+        return declared(key) || byKey.containsKey(key);
     }
 
     private boolean declared(LabelKey key) {
@@ -192,7 +217,7 @@ final class SpeakerRegistry {
         return word.length() == 1;
     }
 
-    /** {@code NBC} is the interviewer whom the title gives to {@code NBC News}. */
+    /** {@code RADIO} or {@code KENT} is the interviewer whom the title gives to {@code Radio Kent}. */
     private Optional<Person> outletsInterviewer(List<String> words) {
         if (title.organisation().isEmpty()) {
             return Optional.empty();
@@ -200,15 +225,14 @@ final class SpeakerRegistry {
         List<String> outlet = List.of(title.organisation().get().split(" ")).stream()
                 .map(NameWords::plain)
                 .toList();
-        boolean named =
-                words.size() <= outlet.size() && outlet.subList(0, words.size()).equals(words);
+        boolean named = words.size() <= outlet.size()
+                && (outlet.subList(0, words.size()).equals(words)
+                        || outlet.subList(outlet.size() - words.size(), outlet.size())
+                                .equals(words));
         StringBuilder initials = new StringBuilder();
         outlet.forEach(word -> initials.append(word.charAt(0)));
         boolean acronym = outlet.size() > 1 && words.size() == 1 && words.get(0).contentEquals(initials);
-        List<Person> interviewers = people.stream()
-                .filter(person -> person.role() == Role.INTERVIEWER)
-                .toList();
-        return (named || acronym) && interviewers.size() == 1 ? Optional.of(interviewers.get(0)) : Optional.empty();
+        return named || acronym ? onlyOne(Role.INTERVIEWER) : Optional.empty();
     }
 
     private Person person(String printed, List<String> words) {

@@ -46,6 +46,8 @@ record TitleFacts(
     }
 
     private static final class Reader {
+        private static final int MOST_DESCRIBING = 6;
+
         private final String title;
         private final String[] words;
         private final List<Named> people = new ArrayList<>();
@@ -86,12 +88,12 @@ record TitleFacts(
 
         private void step(String word, int at) {
             switch (word) {
-                case "with", "to" -> person(phrase(at + 1), Role.INTERVIEWEE);
-                case "by" -> person(phrase(at + 1), Role.INTERVIEWER);
+                case "with", "to" -> personAfter(at, Role.INTERVIEWEE);
+                case "by" -> personAfter(at, Role.INTERVIEWER);
                 case "interviewed" -> personBefore(at, Role.INTERVIEWEE);
                 case "interviews", "interviewing" -> {
                     personBefore(at, Role.INTERVIEWER);
-                    person(phrase(at + 1), Role.INTERVIEWEE);
+                    personAfter(at, Role.INTERVIEWEE);
                 }
                 case "of", "for", "from" -> organisation(at);
                 case "in", "at" -> {
@@ -145,6 +147,30 @@ record TitleFacts(
             return particle && at + 1 < words.length && Character.isUpperCase(words[at + 1].charAt(0));
         }
 
+        /** A name, or a description in small letters and a name: {@code the head cook Ada Lind}. */
+        private void personAfter(int at, Role role) {
+            int from = at + 1;
+            from += from < words.length && isArticle(NameWords.plain(words[from])) ? 1 : 0;
+            int name = from;
+            while (name < words.length && name - from < MOST_DESCRIBING && isDescribing(words[name])) {
+                name++;
+            }
+            String described = String.join(" ", List.of(words).subList(from, name));
+            person(phrase(name), described, role);
+        }
+
+        private static boolean isArticle(String word) {
+            return word.equals("the") || word.equals("a") || word.equals("an");
+        }
+
+        private static boolean isDescribing(String word) {
+            return !word.isEmpty()
+                    && Character.isLowerCase(word.charAt(0))
+                    && Character.isLetter(word.charAt(word.length() - 1))
+                    && !NameWords.isParticle(word)
+                    && !NameWords.isFunctionWord(word);
+        }
+
         private void personBefore(int at, Role role) {
             int from = at;
             while (from > 0
@@ -153,11 +179,11 @@ record TitleFacts(
                     && !isTalk(NameWords.plain(words[from - 1]))) {
                 from--;
             }
-            person(String.join(" ", List.of(words).subList(from, at)), role);
+            person(String.join(" ", List.of(words).subList(from, at)), "", role);
         }
 
         /** The description goes up to the last title; of a long phrase without a title, the last two words are the name. */
-        private void person(String phrase, Role role) {
+        private void person(String phrase, String described, Role role) {
             String[] parts = phrase.split(" ");
             int name = parts.length <= 3 ? 0 : parts.length - 2;
             for (int i = 0; i < parts.length - 1; i++) {
@@ -169,7 +195,7 @@ record TitleFacts(
                 return;
             }
             List<String> all = List.of(parts);
-            String description = String.join(" ", all.subList(0, name));
+            String description = (described + " " + String.join(" ", all.subList(0, name))).strip();
             boolean tells = !description.isEmpty() && description.length() > 4;
             people.add(new Named(
                     String.join(" ", all.subList(name, parts.length)),

@@ -91,9 +91,9 @@ final class StopLabel {
 
     private static Word capitalised(String text, int from, int to, boolean stop, boolean titled, boolean place) {
         if (isUpper(text, from, to)) {
-            boolean suffix = stop && NameWords.isAbbreviation(NameWords.plain(text.substring(from, to)));
-            boolean title = suffix && !NameWords.isSuffix(NameWords.plain(text.substring(from, to)));
-            return title ? Word.TITLE : Word.NAME;
+            String plain = NameWords.plain(text.substring(from, to));
+            boolean title = NameWords.isTitle(plain) || !NameWords.isSuffix(plain); // MS is a title and a degree
+            return stop && NameWords.isAbbreviation(plain) && title ? Word.TITLE : Word.NAME;
         }
         if (!isLetters(text, from, to)) {
             return Word.NONE;
