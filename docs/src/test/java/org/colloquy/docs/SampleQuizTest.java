@@ -1,0 +1,73 @@
+package org.colloquy.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.parse.TranscriptParser;
+import org.colloquy.quiz.Exercise;
+import org.colloquy.quiz.ExerciseKind;
+import org.colloquy.quiz.generate.Generation;
+import org.colloquy.quiz.generate.QuizGenerator;
+import org.colloquy.source.SourceText;
+import org.colloquy.transcript.Transcript;
+import org.colloquy.transcript.Turn;
+import org.colloquy.transcript.Wording;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each sample has enough to ask about, from more than one of those who speak in it. */
+class SampleQuizTest {
+    private static final int COUNT = 10;
+
+    static List<String> names() {
+        return Sample.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void aSampleMakesAFullQuiz(String name) {
+        Generation generation = quiz(transcript(name));
+        assertThat(generation.quiz()).as("%s", generation.refusals()).isPresent();
+        assertThat(generation.quiz().orElseThrow().exercises()).hasSize(COUNT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void moreThanOnePersonIsARightAnswer(String name) {
+        Transcript transcript = transcript(name);
+        assertThat(exercises(transcript).stream()
+                        .filter(exercise -> exercise.kind() == ExerciseKind.WHO_SAID_IT)
+                        .map(exercise -> turn(transcript, exercise).speaker())
+                        .flatMap(Optional::stream)
+                        .distinct())
+                .hasSizeGreaterThan(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void theEditorsWordsAreNobodysLine(String name) {
+        Transcript transcript = transcript(name);
+        assertThat(exercises(transcript))
+                .allSatisfy(exercise ->
+                        assertThat(turn(transcript, exercise).wording()).isEqualTo(Wording.VERBATIM));
+    }
+
+    private static Transcript transcript(String name) {
+        return TranscriptParser.create()
+                .parse(SourceText.of(Sample.interview(name)))
+                .transcript();
+    }
+
+    private static Generation quiz(Transcript transcript) {
+        return QuizGenerator.builder().seed(1).count(COUNT).build().generate(transcript);
+    }
+
+    private static List<Exercise> exercises(Transcript transcript) {
+        return quiz(transcript).quiz().orElseThrow().exercises();
+    }
+
+    private static Turn turn(Transcript transcript, Exercise exercise) {
+        return transcript.turn(exercise.provenance().turn()).orElseThrow();
+    }
+}
