@@ -7,7 +7,8 @@ import java.util.List;
  *
  * <p>There is a record per kind; what all have in common is in {@link #item()}.
  */
-public sealed interface Exercise permits WhoSaidIt, WhichTopic {
+public sealed interface Exercise
+        permits WhoSaidIt, WhoIsQuoted, WhichTopic, WhichAnswer, Figure, Cloze, Order, Match, OwnWords {
 
     /** What exercises of every kind consist of. */
     Item item();

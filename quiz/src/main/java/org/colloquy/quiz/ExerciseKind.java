@@ -1,9 +1,39 @@
 package org.colloquy.quiz;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What an exercise asks. */
 public enum ExerciseKind {
     /** A line; whose is it? */
     WHO_SAID_IT,
+    /** Words that a speaker gives as somebody's; whose are they? */
+    WHO_IS_QUOTED,
     /** A line; under which topic was it said? */
-    WHICH_TOPIC
+    WHICH_TOPIC,
+    /** A question; which answer was given to it? */
+    WHICH_ANSWER,
+    /** A line without its number; which number is it? */
+    FIGURE,
+    /** A line without one of its words; which word is it? */
+    CLOZE,
+    /** Topics or lines; in which order did they come up? */
+    ORDER,
+    /** Lines; to whom or to which topic does each belong? */
+    MATCH,
+    /** A sentence; the speaker's own words, or the editor's? */
+    OWN_WORDS;
+
+    /** Whether the answer is one of the options; else it is an order or a set of pairs. */
+    public boolean isChoice() {
+        return this != ORDER && this != MATCH;
+    }
+
+    /** The kinds whose answer is one of the options. */
+    public static Set<ExerciseKind> choices() {
+        EnumSet<ExerciseKind> choices = EnumSet.allOf(ExerciseKind.class);
+        choices.removeIf(kind -> !kind.isChoice());
+        return Collections.unmodifiableSet(choices);
+    }
 }

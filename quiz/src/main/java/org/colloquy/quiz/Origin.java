@@ -6,6 +6,18 @@ public enum Origin {
     SPEAKER,
     /** One whom the interview mentions, and who does not speak in it. */
     MENTIONED,
+    /** One whom somebody in the interview quotes. */
+    QUOTED,
     /** A heading of the interview. */
-    TOPIC
+    TOPIC,
+    /** A line of the interview. */
+    LINE,
+    /** A word of the interview. */
+    TERM,
+    /** A number of the interview. */
+    FIGURE,
+    /** A number that was made from one of the interview, and that nobody gave. */
+    TURNED_FIGURE,
+    /** One of a fixed choice: true or false, in whose wording. */
+    VERDICT
 }

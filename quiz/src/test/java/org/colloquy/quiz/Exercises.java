@@ -18,7 +18,7 @@ public final class Exercises {
     public static Item item(String id, int options, Key key) {
         List<Option> offered = new ArrayList<>();
         for (int i = 0; i < options; i++) {
-            offered.add(new Option(Character.toString('a' + i), "Person " + (i + 1), Origin.SPEAKER));
+            offered.add(new Option(Character.toString('a' + i), "Person " + (i + 1), Origin.SPEAKER, Optional.empty()));
         }
         return new Item(
                 id,

@@ -3,6 +3,7 @@ package org.colloquy.quiz.export;
 import java.io.ByteArrayOutputStream;
 import org.colloquy.quiz.Exercise;
 import org.colloquy.quiz.Explanation;
+import org.colloquy.quiz.Match;
 import org.colloquy.quiz.Option;
 import org.colloquy.quiz.Provenance;
 import org.colloquy.quiz.Quiz;
@@ -38,6 +39,11 @@ final class JsonQuiz {
         json.writeStringProperty("id", exercise.id());
         json.writeStringProperty("kind", exercise.kind().name());
         json.writeStringProperty("stem", exercise.stem().text());
+        if (exercise instanceof Match match) {
+            json.writeArrayPropertyStart("prompts");
+            match.prompts().forEach(prompt -> write(prompt, json));
+            json.writeEndArray();
+        }
         json.writeArrayPropertyStart("options");
         exercise.options().forEach(option -> write(option, json));
         json.writeEndArray();
@@ -56,6 +62,7 @@ final class JsonQuiz {
         json.writeStringProperty("id", option.id());
         json.writeStringProperty("text", option.text());
         json.writeStringProperty("origin", option.origin().name());
+        option.provenance().ifPresent(provenance -> write(provenance, json));
         json.writeEndObject();
     }
 

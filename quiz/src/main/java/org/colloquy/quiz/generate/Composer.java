@@ -60,7 +60,7 @@ final class Composer {
         List<Exercise> exercises = new ArrayList<>();
         for (Draft draft : order) {
             String id = "e" + (exercises.size() + 1);
-            exercises.add(draft.at(id, places.next(draft.optionCount()), chance));
+            exercises.add(draft.at(id, places.next(draft.places()), chance));
         }
         return exercises;
     }

@@ -20,6 +20,8 @@ final class Interview {
     private final List<Person> speakers;
     private final List<Person> mentioned;
     private final List<Line> lines;
+    private final Map<String, List<Line>> linesByTurn = new HashMap<>();
+    private final Map<String, Integer> uses = new HashMap<>();
     private final Map<String, Set<String>> topicsOfWord = new HashMap<>();
 
     private Interview(Transcript transcript) {
@@ -32,6 +34,12 @@ final class Interview {
                 .toList();
         this.mentioned = MentionedPeople.of(transcript, speakers);
         this.lines = collectLines();
+        for (Line line : lines) {
+            linesByTurn
+                    .computeIfAbsent(line.turn().id(), id -> new ArrayList<>())
+                    .add(line);
+            line.words().stream().distinct().forEach(word -> uses.merge(word, 1, Integer::sum));
+        }
         for (Turn turn : transcript.turns()) {
             turn.topic()
                     .ifPresent(topic -> Words.of(turn.text())
@@ -71,6 +79,26 @@ final class Interview {
                 .filter(word -> !FunctionWords.contains(word))
                 .filter(word -> topicsOfWord.getOrDefault(word, Set.of()).size() == 1)
                 .count();
+    }
+
+    /** The sentences of {@code turn} that can stand alone. */
+    List<Line> linesOf(Turn turn) {
+        return linesByTurn.getOrDefault(turn.id(), List.of());
+    }
+
+    /** The sentences of a turn that can stand alone, in whose wording it may be. */
+    List<Line> sentencesOf(Turn turn) {
+        return linesOf(turn, List.of());
+    }
+
+    /** In how many lines {@code word} stands. */
+    int uses(String word) {
+        return uses.getOrDefault(word, 0);
+    }
+
+    /** Whether {@code word} gives a speaker away. */
+    boolean namesSpeaker(String word) {
+        return speakers.stream().anyMatch(person -> person.tells().contains(word));
     }
 
     private List<Line> collectLines() {

@@ -22,8 +22,11 @@ final class KeyPlaces {
         this.chance = chance;
     }
 
-    /** The next place, from 0 to {@code options - 1}. */
+    /** The next place, from 0 to {@code options - 1}; a key that is no single option has but one. */
     int next(int options) {
+        if (options == 1) {
+            return 0;
+        }
         List<Integer> deck = decks.computeIfAbsent(options, n -> new ArrayList<>());
         if (deck.isEmpty()) {
             fill(deck, options);

@@ -1,6 +1,8 @@
 package org.colloquy.quiz.generate;
 
 import java.util.List;
+import java.util.Optional;
+import org.colloquy.quiz.Provenance;
 import org.colloquy.source.Span;
 import org.colloquy.transcript.Turn;
 
@@ -26,6 +28,10 @@ record Line(Turn turn, int paragraph, Range range, String text, Span span, List<
         List<Span> spans = turn.paragraphs().get(paragraph).sourceSpans(range.from(), range.to());
         Span span = spans.get(0).union(spans.get(spans.size() - 1));
         return new Line(turn, paragraph, range, text, span, Words.of(text), Words.count(text));
+    }
+
+    Provenance provenance() {
+        return new Provenance(turn.id(), span, Optional.empty());
     }
 
     /** How many words of the line carry meaning. */

@@ -165,12 +165,28 @@ final class LineRules {
                 && line.contentWords() >= Math.max(2, line.length() / 5);
     }
 
+    /** A question that can be understood alone; it may be shorter than a line that stands alone. */
+    static boolean isClearQuestion(Line line) {
+        return line.length() >= 4
+                && line.length() <= 26
+                && line.text().endsWith("?")
+                && isWhole(line.text())
+                && !stumbles(line.words())
+                && !leansBack(line.words())
+                && line.contentWords() >= 1;
+    }
+
     private static boolean isWhole(String text) {
         char first = text.charAt(0);
         char last = text.charAt(text.length() - 1);
         return (Character.isUpperCase(first) || Character.isDigit(first))
                 && (last == '.' || last == '!' || last == '?')
-                && text.chars().noneMatch(c -> BROKEN.indexOf(c) >= 0)
+                && isUnbroken(text);
+    }
+
+    /** Without restarts, asides, omissions, notes and words quoted from others. */
+    static boolean isUnbroken(String text) {
+        return text.chars().noneMatch(c -> BROKEN.indexOf(c) >= 0)
                 && !text.contains("--")
                 && !text.contains("...")
                 && !text.contains(" - ")

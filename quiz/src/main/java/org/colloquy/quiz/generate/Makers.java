@@ -9,7 +9,14 @@ final class Makers {
     static Maker of(ExerciseKind kind) {
         return switch (kind) {
             case WHO_SAID_IT -> new WhoSaidItMaker();
+            case WHO_IS_QUOTED -> new WhoIsQuotedMaker();
             case WHICH_TOPIC -> new WhichTopicMaker();
+            case WHICH_ANSWER -> new WhichAnswerMaker();
+            case FIGURE -> new FigureMaker();
+            case CLOZE -> new ClozeMaker();
+            case ORDER -> new OrderMaker();
+            case MATCH -> new MatchMaker();
+            case OWN_WORDS -> new OwnWordsMaker();
         };
     }
 }

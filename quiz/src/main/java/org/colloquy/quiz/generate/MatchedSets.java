@@ -20,6 +20,9 @@ import java.util.function.BiPredicate;
  * right as often as chance, whatever the proportions in the text. No line stands in two sets.
  */
 final class MatchedSets<A> {
+    /** How many answers are looked at for one set, so that the time stays linear where each line has its own. */
+    private static final int REACH = 48;
+
     private final int size;
     private final BiPredicate<Candidate<A>, Candidate<A>> compatible;
     private final Chance chance;
@@ -54,6 +57,22 @@ final class MatchedSets<A> {
         sets.collect(all, size, 3);
         sets.collect(good, 2, 2);
         sets.collect(all, 2, 2);
+        return sets.sets;
+    }
+
+    /** The same where nothing but {@code compatible} tells what goes together: in no line's look lies a cue. */
+    static <A> List<List<Candidate<A>>> alike(
+            List<Candidate<A>> candidates,
+            int size,
+            BiPredicate<Candidate<A>, Candidate<A>> compatible,
+            Chance chance) {
+        MatchedSets<A> sets = new MatchedSets<>(size, compatible, chance);
+        for (int least = size; least >= 2; least--) {
+            List<Candidate<A>> left = candidates.stream()
+                    .filter(candidate -> !sets.used.contains(candidate))
+                    .toList();
+            sets.collectAlike(left, least);
+        }
         return sets.sets;
     }
 
@@ -97,7 +116,8 @@ final class MatchedSets<A> {
 
     /** One candidate each of the answers least used so far, as far as they go together. */
     private List<Candidate<A>> draw(Map<A, Deque<Candidate<A>>> byAnswer) {
-        List<Deque<Candidate<A>>> queues = new ArrayList<>(byAnswer.values());
+        List<Deque<Candidate<A>>> queues =
+                new ArrayList<>(byAnswer.values().stream().limit(REACH).toList());
         chance.shuffle(queues);
         queues.sort(Comparator.comparingInt(
                 queue -> uses.getOrDefault(queue.element().answer(), 0)));

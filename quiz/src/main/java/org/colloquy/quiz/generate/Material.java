@@ -9,7 +9,17 @@ public enum Material {
     /** Such lines of different people, or on different topics, that look alike to one who has not read the text. */
     MATCHING_LINES("lines of different origin that look alike"),
     /** Headings that can be told apart. */
-    TOPICS("topics with headings of their own");
+    TOPICS("topics with headings of their own"),
+    /** Words that a speaker gives as those of somebody named. */
+    QUOTATIONS("quotations of people who are named"),
+    /** Questions of one person that another answers. */
+    ANSWERED_QUESTIONS("questions with answers that can stand alone"),
+    /** Lines with one number, for which others can be put. */
+    FIGURES("lines with a number that others could be taken for"),
+    /** Lines with a word for which words of other lines can be put. */
+    TERMS("lines with a word that others could be taken for"),
+    /** The editor's own sentences: headings' summaries, notes, shortened questions. */
+    EDITORS_SENTENCES("sentences of the editor's");
 
     private final String noun;
 

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a maker offers, handed out so that no answer is the key more often than it is offered.
@@ -34,7 +35,7 @@ final class Offer {
         List<Draft> ready = new ArrayList<>();
         while (!sets.isEmpty() && ready.size() < LOOK_AHEAD) {
             List<Draft> set = sets.remove();
-            set.removeIf(draft -> chosen.stream().anyMatch(draft::clashesWith));
+            set.removeIf(draft -> clashes(draft, chosen));
             if (!set.isEmpty()) {
                 seen.push(set);
                 Draft draft = leastAhead(set);
@@ -64,15 +65,27 @@ final class Offer {
     }
 
     private double aheadAfter(Draft draft) {
-        return ahead.getOrDefault(draft.right().text(), 0.0) + 1 - 1.0 / draft.possibleKeys();
+        if (draft.answer().isEmpty()) {
+            return 0;
+        }
+        double so =
+                draft.answer().map(answer -> ahead.getOrDefault(answer, 0.0)).orElse(0.0);
+        return so + 1 - 1.0 / draft.possibleAnswers().size();
     }
 
     private static Draft leastCovered(List<Draft> ready, List<Draft> chosen) {
         Draft best = ready.get(0);
         long fewest = Long.MAX_VALUE;
         for (Draft draft : ready) {
-            long covered = chosen.stream().filter(draft::sharesTopic).count()
-                    + 2 * chosen.stream().filter(draft::sharesTurn).count();
+            long covered = chosen.stream()
+                    .mapToLong(other ->
+                            (share(draft.footprint().topics(), other.footprint().topics()) ? 1 : 0)
+                                    + (share(
+                                                    draft.footprint().turns(),
+                                                    other.footprint().turns())
+                                            ? 2
+                                            : 0))
+                    .sum();
             if (covered < fewest) {
                 fewest = covered;
                 best = draft;
@@ -93,8 +106,19 @@ final class Offer {
         if (!set.isEmpty()) {
             sets.add(set);
         }
-        double expected = 1.0 / taken.possibleKeys();
-        ahead.merge(taken.right().text(), 1 - expected, Double::sum);
-        taken.wrong().forEach(choice -> ahead.merge(choice.text(), -expected, Double::sum));
+        if (taken.answer().isEmpty()) {
+            return;
+        }
+        double expected = 1.0 / taken.possibleAnswers().size();
+        taken.possibleAnswers().forEach(answer -> ahead.merge(answer, -expected, Double::sum));
+        taken.answer().ifPresent(answer -> ahead.merge(answer, 1.0, Double::sum));
+    }
+
+    private static boolean clashes(Draft draft, List<Draft> chosen) {
+        return chosen.stream().anyMatch(other -> draft.footprint().clashesWith(other.footprint()));
+    }
+
+    private static boolean share(Set<String> some, Set<String> others) {
+        return some.stream().anyMatch(others::contains);
     }
 }

@@ -23,16 +23,21 @@ final class Words {
 
     /** The words as they stand in the text. */
     static List<String> printed(String text) {
-        List<String> words = new ArrayList<>();
+        return places(text).stream().map(place -> place.of(text)).toList();
+    }
+
+    /** Where the words stand. */
+    static List<Range> places(String text) {
+        List<Range> places = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
             int end = endOfWord(text, i);
             if (end > i) {
-                words.add(text.substring(i, end));
+                places.add(new Range(i, end));
             }
             i = Math.max(end, i + 1);
         }
-        return words;
+        return places;
     }
 
     /** How many words there are, as a reader counts: what spaces separate. */

@@ -1,0 +1,82 @@
+package org.colloquy.quiz.generate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.transcript.Turn;
+import org.colloquy.transcript.Wording;
+
+/**
+ * A question and the line that answers it.
+ *
+ * @param question the last question of a turn, in the speaker's words or the editor's
+ * @param answer the first line of the next turn that can stand alone
+ */
+record AnsweredQuestion(Line question, Line answer) {
+    /** An answer that comes later than this sentence is hardly one. */
+    private static final int LATEST = 3;
+
+    /** All in the interview, in the order of the text. */
+    static List<AnsweredQuestion> in(Interview interview) {
+        List<AnsweredQuestion> found = new ArrayList<>();
+        List<Turn> turns = interview.transcript().turns();
+        for (int i = 0; i + 1 < turns.size(); i++) {
+            Turn asks = turns.get(i);
+            Turn answers = turns.get(i + 1);
+            boolean another = asks.speaker().isPresent()
+                    && answers.speaker().isPresent()
+                    && !asks.speaker().equals(answers.speaker());
+            if (another && answers.wording() == Wording.VERBATIM) {
+                Optional<Line> question = question(asks);
+                Optional<Line> answer = question.flatMap(q -> answer(answers, interview));
+                answer.ifPresent(line -> found.add(new AnsweredQuestion(question.get(), line)));
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Line> question(Turn turn) {
+        if (turn.paragraphs().isEmpty()) {
+            return Optional.empty();
+        }
+        int last = turn.paragraphs().size() - 1;
+        List<Range> sentences = Sentences.of(turn.paragraphs().get(last).text());
+        if (sentences.isEmpty()) {
+            return Optional.empty();
+        }
+        Line line = Line.of(turn, last, sentences.get(sentences.size() - 1));
+        return LineRules.isClearQuestion(line) ? Optional.of(line) : Optional.empty();
+    }
+
+    private static Optional<Line> answer(Turn turn, Interview interview) {
+        List<Range> sentences = turn.paragraphs().isEmpty()
+                ? List.of()
+                : Sentences.of(turn.paragraphs().get(0).text());
+        int latest = Math.min(LATEST, sentences.size());
+        return interview.linesOf(turn).stream()
+                .filter(line -> line.paragraph() == 0
+                        && line.range().to() <= sentences.get(latest - 1).to())
+                .findFirst();
+    }
+
+    /** Whether the question and the other's answer have a word in common, or the answers have. */
+    boolean sharesWord(AnsweredQuestion other) {
+        return related(question, other.answer)
+                || related(other.question, answer)
+                || answer.words().equals(other.answer.words());
+    }
+
+    /** Whether the answer takes up a word of its question, so that one can tell without having read. */
+    boolean echoes() {
+        return related(question, answer);
+    }
+
+    private static boolean related(Line one, Line other) {
+        List<String> words = one.words().stream()
+                .filter(word -> !FunctionWords.contains(word))
+                .toList();
+        return other.words().stream()
+                .filter(word -> !FunctionWords.contains(word))
+                .anyMatch(word -> words.stream().anyMatch(w -> Words.related(w, word)));
+    }
+}

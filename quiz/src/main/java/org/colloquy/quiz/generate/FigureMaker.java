@@ -1,0 +1,56 @@
+package org.colloquy.quiz.generate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.quiz.ExerciseKind;
+import org.colloquy.quiz.Figure;
+import org.colloquy.quiz.Origin;
+import org.colloquy.quiz.Stem;
+import org.colloquy.transcript.Speaker;
+
+/** A line without its number; which number is it? */
+final class FigureMaker implements Maker {
+    private static final int OPTIONS = 4;
+
+    @Override
+    public ExerciseKind kind() {
+        return ExerciseKind.FIGURE;
+    }
+
+    @Override
+    public Yield make(Interview interview, Chance chance) {
+        List<List<Draft>> sets = new ArrayList<>();
+        for (Line line : interview.lines()) {
+            Optional<PrintedNumber> number = PrintedNumber.only(line.text());
+            if (number.isPresent() && Worth.of(line) >= Worth.GOOD) {
+                List<String> series = number.get().series(OPTIONS, chance);
+                if (!series.isEmpty()) {
+                    sets.add(List.of(draft(line, number.get(), series)));
+                }
+            }
+        }
+        chance.shuffle(sets);
+        return sets.isEmpty() ? Yield.refused(new Refusal.TooFew(kind(), Material.FIGURES, 0, 1)) : Yield.of(sets);
+    }
+
+    private Draft draft(Line line, PrintedNumber number, List<String> series) {
+        String key = number.printed();
+        String who = line.turn().speaker().map(Speaker::name).orElse("the speaker");
+        List<Choice> wrong = series.stream()
+                .filter(printed -> !printed.equals(key))
+                .map(printed -> Choice.of(printed, Origin.TURNED_FIGURE)
+                        .because("Nobody gives this number; it was made from the one in the line."))
+                .toList();
+        return ChoiceDraft.about(
+                        line,
+                        kind(),
+                        new Stem(
+                                "Which number did " + who + " give?", Optional.of(Gap.in(line.text(), number.range()))),
+                        Choice.of(key, Origin.FIGURE),
+                        wrong,
+                        0.6,
+                        item -> new Figure(item, key))
+                .with(Footprint.of(List.of(line)).keeping(key));
+    }
+}

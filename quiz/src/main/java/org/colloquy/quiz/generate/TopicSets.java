@@ -1,0 +1,48 @@
+package org.colloquy.quiz.generate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colloquy.transcript.Topic;
+
+/** Lines on different topics that look alike and have no word of the headings. */
+final class TopicSets {
+    private static final int SIZE = 4;
+    private static final int LONGEST_HEADING = 160;
+
+    private TopicSets() {}
+
+    static List<List<Candidate<Heading>>> of(Interview interview, Chance chance) {
+        Map<String, Heading> headings = headings(interview);
+        List<Candidate<Heading>> candidates = new ArrayList<>();
+        for (Line line : interview.lines()) {
+            Optional<Heading> heading = line.turn().topic().map(topic -> headings.get(topic.id()));
+            long own = interview.ownWords(line);
+            if (heading.isPresent() && own > 0 && !heading.get().sharesWord(line.words())) {
+                candidates.add(new Candidate<>(heading.get(), line, Worth.of(line) + (int) Math.min(own, 4)));
+            }
+        }
+        return MatchedSets.of(candidates, SIZE, TopicSets::goTogether, chance);
+    }
+
+    /** By the topic's id, the headings that say something. */
+    static Map<String, Heading> headings(Interview interview) {
+        Map<String, Heading> headings = new LinkedHashMap<>();
+        for (Topic topic : interview.transcript().topics()) {
+            Heading heading = Heading.of(topic);
+            if (!heading.words().isEmpty() && topic.heading().length() <= LONGEST_HEADING) {
+                headings.put(topic.id(), heading);
+            }
+        }
+        return headings;
+    }
+
+    /** Neither heading has a word of the other or of the other's line: two answers would be defensible. */
+    private static boolean goTogether(Candidate<Heading> one, Candidate<Heading> other) {
+        return !one.answer().sharesWord(other.answer().words())
+                && !one.answer().sharesWord(other.line().words())
+                && !other.answer().sharesWord(one.line().words());
+    }
+}
