@@ -11,6 +11,7 @@ import org.colloquy.demo.transcript.Interviews;
 import org.colloquy.demo.web.Page;
 import org.colloquy.demo.web.Problem;
 import org.colloquy.demo.web.WholeNumber;
+import org.colloquy.quiz.ExerciseKind;
 import org.colloquy.quiz.Quiz;
 import org.colloquy.quiz.generate.Generation;
 import org.colloquy.quiz.generate.QuizGenerator;
@@ -66,6 +67,7 @@ public final class QuizRoutes {
 
     private Generation generate(Interview interview, int count) {
         return QuizGenerator.builder()
+                .kinds(ExerciseKind.choices())
                 .seed(seeds.nextLong())
                 .count(count)
                 .build()

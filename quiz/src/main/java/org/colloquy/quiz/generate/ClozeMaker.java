@@ -58,6 +58,10 @@ final class ClozeMaker implements Maker {
                     .collect(Collectors.toList());
             String who = line.turn().speaker().map(Speaker::name).orElse("the speaker");
             String term = key.answer().printed();
+            List<Line> others = set.stream()
+                    .map(Candidate::line)
+                    .filter(other -> !other.equals(line))
+                    .toList();
             drafts.add(ChoiceDraft.about(
                             line,
                             kind(),
@@ -68,7 +72,7 @@ final class ClozeMaker implements Maker {
                             wrong,
                             0.2 + 0.1 * wrong.size(),
                             item -> new Cloze(item, term))
-                    .with(Footprint.of(List.of(line)).keeping(term)));
+                    .with(Footprint.of(List.of(line)).keeping(term).quoting(others)));
         }
         return drafts;
     }

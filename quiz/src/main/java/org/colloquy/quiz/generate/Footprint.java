@@ -52,6 +52,13 @@ record Footprint(
         return new Footprint(asked, shown, turns, topics, words, List.of());
     }
 
+    /** The same with lines that the explanation quotes. */
+    Footprint quoting(List<Line> others) {
+        List<Span> more = new ArrayList<>(shown);
+        others.forEach(line -> more.add(line.span()));
+        return new Footprint(asked, more, turns, topics, words, secret);
+    }
+
     /** The same with an answer to keep. */
     Footprint keeping(String answer) {
         return new Footprint(asked, shown, turns, topics, words, Words.of(answer));

@@ -3,6 +3,7 @@ package org.colloquy.quiz.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,9 @@ import net.jqwik.api.constraints.IntRange;
 import org.colloquy.quiz.Exercise;
 import org.colloquy.quiz.ExerciseKind;
 import org.colloquy.quiz.Interviews;
+import org.colloquy.quiz.Match;
 import org.colloquy.quiz.Option;
+import org.colloquy.quiz.Origin;
 import org.colloquy.quiz.Quiz;
 import org.colloquy.quiz.export.QuizExporter;
 import org.colloquy.quiz.export.QuizFormat;
@@ -67,7 +70,8 @@ class QuizGeneratorTest {
     @Property(tries = 200)
     void theKeyFollowsFromTheSpan(@ForAll long seed) {
         String text = Interviews.beekeepersText();
-        for (Exercise exercise : quiz(BEEKEEPERS, seed, 12).exercises()) {
+        for (Exercise exercise : quiz(BEEKEEPERS, seed, 12, ExerciseKind.WHO_SAID_IT, ExerciseKind.WHICH_TOPIC)
+                .exercises()) {
             String words = text.substring(
                     exercise.provenance().span().start(),
                     exercise.provenance().span().end());
@@ -119,8 +123,10 @@ class QuizGeneratorTest {
                 .map(line -> line.startsWith("TOMAS") ? "[" + line + "]" : line)
                 .reduce("", (a, b) -> a + b + "\n");
         Transcript transcript = Interviews.of(editorial);
+        Set<ExerciseKind> others = EnumSet.complementOf(EnumSet.of(ExerciseKind.OWN_WORDS));
         for (long seed = 0; seed < 20; seed++) {
-            for (Exercise exercise : quiz(transcript, seed, 20).exercises()) {
+            for (Exercise exercise : quiz(transcript, seed, 20, others.toArray(ExerciseKind[]::new))
+                    .exercises()) {
                 Turn turn = transcript.turn(exercise.provenance().turn()).orElseThrow();
                 assertThat(turn.wording()).isEqualTo(Wording.VERBATIM);
             }
@@ -198,7 +204,7 @@ class QuizGeneratorTest {
     @Test
     void withoutHeadingsThereIsNoQuestionAboutThem() {
         Transcript transcript = Interviews.of(Interviews.beekeepersText().replaceAll("(?m)^#.*\n", ""));
-        Generation generation = generation(transcript, 1, 10);
+        Generation generation = generation(transcript, 1, 10, ExerciseKind.WHO_SAID_IT, ExerciseKind.WHICH_TOPIC);
         assertThat(generation.quiz().orElseThrow().exercises())
                 .allMatch(exercise -> exercise.kind() == ExerciseKind.WHO_SAID_IT);
         assertThat(generation.refusals())
@@ -228,13 +234,33 @@ class QuizGeneratorTest {
         for (long seed = 0; seed < 50; seed++) {
             List<Exercise> exercises = quiz(BEEKEEPERS, seed, 20).exercises();
             for (Exercise one : exercises) {
-                assertThat(exercises)
-                        .filteredOn(other -> other != one)
-                        .noneMatch(other -> one.explanation()
-                                .text()
-                                .contains(other.stem().quotation().orElseThrow()));
+                for (Exercise other : exercises) {
+                    if (one != other) {
+                        String told =
+                                one.explanation().text() + one.explanation().whyNot();
+                        assertThat(asked(other)).noneMatch(told::contains);
+                        assertThat(asked(one)).doesNotContainAnyElementsOf(asked(other));
+                    }
+                }
             }
         }
+    }
+
+    /** The lines of the interview that an exercise puts before the answerer, its gap filled. */
+    private static List<String> asked(Exercise exercise) {
+        List<String> lines = new ArrayList<>();
+        exercise.options().stream()
+                .filter(option -> option.origin() == Origin.LINE)
+                .map(Option::text)
+                .forEach(lines::add);
+        if (exercise instanceof Match match) {
+            match.prompts().stream().map(Option::text).forEach(lines::add);
+        }
+        exercise.stem()
+                .quotation()
+                .map(words -> words.replace("_____", key(exercise)))
+                .ifPresent(lines::add);
+        return lines;
     }
 
     @Test
