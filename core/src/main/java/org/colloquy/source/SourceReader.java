@@ -59,11 +59,7 @@ public final class SourceReader {
      * @throws IOException if the file cannot be read
      */
     public SourceText read(Path file) throws IOException {
-        long size = Files.size(file);
-        if (size > mostBytes()) {
-            throw new TextTooLongException(file.toString(), size / MOST_BYTES_PER_CHAR, maxLength);
-        }
-        return decode(file.toString(), Files.readAllBytes(file));
+        return decode(file.toString(), bytes(file));
     }
 
     /**
@@ -75,12 +71,37 @@ public final class SourceReader {
      * @throws IOException if the stream cannot be read
      */
     public SourceText read(String name, InputStream in) throws IOException {
+        return decode(name, bytes(name, in));
+    }
+
+    /**
+     * The bytes of a file, for those who want to compare them; {@link #decode} makes a text of them.
+     *
+     * @throws TextTooLongException if there are more than a text within the limit can have
+     * @throws IOException if the file cannot be read
+     */
+    public byte[] bytes(Path file) throws IOException {
+        long size = Files.size(file);
+        if (size > mostBytes()) {
+            throw new TextTooLongException(file.toString(), size / MOST_BYTES_PER_CHAR, maxLength);
+        }
+        return Files.readAllBytes(file);
+    }
+
+    /**
+     * The bytes of a stream to its end, or to where it has become too long. The stream is not closed.
+     *
+     * @param name the name of the text for messages
+     * @throws TextTooLongException if there are more than a text within the limit can have
+     * @throws IOException if the stream cannot be read
+     */
+    public byte[] bytes(String name, InputStream in) throws IOException {
         int most = (int) mostBytes();
         byte[] bytes = in.readNBytes(most);
         if (bytes.length == most && in.read() >= 0) {
             throw new TextTooLongException(name, maxLength + 1L, maxLength);
         }
-        return decode(name, bytes);
+        return bytes;
     }
 
     /**

@@ -1,9 +1,6 @@
 package org.colloquy.demo.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,6 +14,7 @@ import org.colloquy.quiz.export.QuizFormat;
 import org.colloquy.quiz.generate.Generation;
 import org.colloquy.quiz.generate.QuizGenerator;
 import org.colloquy.quiz.generate.Refusal;
+import org.colloquy.source.SourceReader;
 import org.colloquy.source.TextTooLongException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,6 +24,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -35,14 +34,17 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true,
         description =
                 "Makes a quiz from an interview transcript. The same input, options and seed make the same bytes.",
-        exitCodeOnExecutionException = ExitCode.SOFTWARE)
+        versionProvider = Main.Version.class)
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class QuizCommand implements Callable<Integer> {
+    @ParentCommand
+    private Main main;
+
     @Spec
     private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", description = "The transcript; - for standard input.")
-    private String file;
+    private Path file;
 
     @Option(
             names = "--kinds",
@@ -78,7 +80,8 @@ final class QuizCommand implements Callable<Integer> {
         try {
             Generation generation = generator()
                     .generate(TranscriptParser.create()
-                            .parse(InputText.read(file, System.in))
+                            .parse(InputFile.of(file)
+                                    .read(SourceReader.create(), main.streams().in()))
                             .transcript());
             for (Refusal refusal : generation.refusals()) {
                 spec.commandLine().getErr().println(refusal.message());
@@ -89,13 +92,9 @@ final class QuizCommand implements Callable<Integer> {
             write(generation.quiz().get());
             return ExitCode.OK;
         } catch (IOException | TextTooLongException e) {
-            spec.commandLine().getErr().println(message(e));
+            spec.commandLine().getErr().println(FailureMessage.of(file.toString(), e));
             return ExitCode.SOFTWARE;
         }
-    }
-
-    private String message(Exception e) {
-        return e instanceof NoSuchFileException ? file + ": no such file" : String.valueOf(e.getMessage());
     }
 
     private QuizGenerator generator() {
@@ -113,11 +112,9 @@ final class QuizCommand implements Callable<Integer> {
     private void write(Quiz quiz) throws IOException {
         byte[] bytes = QuizExporter.to(format).export(quiz);
         if (out == null) {
-            OutputStream standard = System.out;
-            standard.write(bytes);
-            standard.flush();
+            main.streams().write(target -> target.write(bytes));
         } else {
-            Files.write(out, bytes);
+            OutputFile.write(out, target -> target.write(bytes));
         }
     }
 

@@ -2,15 +2,15 @@ package org.colloquy.demo.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.colloquy.demo.AddressUnusableException;
 import org.colloquy.demo.DemoOptions;
 import org.colloquy.demo.DemoServer;
+import org.colloquy.source.SourceReader;
 import org.colloquy.source.SourceText;
+import org.colloquy.source.TextTooLongException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
         description = "Opens the interviews in a browser: to read, and to take a quiz about.")
 final class ServeCommand implements Callable<Integer> {
     private static final int FAILED = 1;
@@ -60,10 +61,8 @@ final class ServeCommand implements Callable<Integer> {
             return 0;
         } catch (AddressUnusableException e) {
             line.getErr().println(e.getMessage());
-        } catch (CharacterCodingException e) {
-            line.getErr().println("not in UTF-8: save the file as UTF-8 and try again");
-        } catch (IOException e) {
-            line.getErr().println("cannot be read: " + e.getMessage());
+        } catch (IOException | TextTooLongException e) {
+            line.getErr().println(FailureMessage.of("the text", e));
         }
         return FAILED;
     }
@@ -77,8 +76,10 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private static Optional<SourceText> read(@Nullable Path file) throws IOException {
-        return file == null
-                ? Optional.empty()
-                : Optional.of(SourceText.of(String.valueOf(file.getFileName()), Files.readString(file)));
+        if (file == null) {
+            return Optional.empty();
+        }
+        SourceReader reader = SourceReader.create();
+        return Optional.of(reader.decode(String.valueOf(file.getFileName()), reader.bytes(file)));
     }
 }

@@ -1,0 +1,54 @@
+package org.colloquy.demo.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.colloquy.source.SourceReader;
+import org.colloquy.source.SourceText;
+
+/**
+ * A file to read, or standard input.
+ *
+ * @param name what the user calls it
+ * @param path where it is; {@code -} for standard input
+ * @param target where what is made of it goes, from the folder of all results on, without the ending
+ */
+record InputFile(String name, Path path, Path target) {
+    private static final Path STANDARD_INPUT = Path.of("-");
+
+    static InputFile of(Path path) {
+        if (path.equals(STANDARD_INPUT)) {
+            return new InputFile("standard input", path, Path.of("stdin"));
+        }
+        Path file = path.getFileName() == null ? path : path.getFileName();
+        return new InputFile(path.toString(), path, withoutEnding(file));
+    }
+
+    static InputFile under(Path folder, Path path) {
+        return new InputFile(path.toString(), path, withoutEnding(folder.relativize(path)));
+    }
+
+    private static Path withoutEnding(Path path) {
+        String name = String.valueOf(path.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? path.resolveSibling(name.substring(0, dot)) : path;
+    }
+
+    /** How many bytes there are; 0 where that cannot be told. */
+    long size() {
+        try {
+            return path.equals(STANDARD_INPUT) ? 0 : Files.size(path);
+        } catch (IOException e) {
+            return 0; // reading it will tell why
+        }
+    }
+
+    byte[] bytes(SourceReader reader, InputStream standardInput) throws IOException {
+        return path.equals(STANDARD_INPUT) ? reader.bytes(name, standardInput) : reader.bytes(path);
+    }
+
+    SourceText read(SourceReader reader, InputStream standardInput) throws IOException {
+        return reader.decode(name, bytes(reader, standardInput));
+    }
+}

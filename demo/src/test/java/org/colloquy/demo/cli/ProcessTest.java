@@ -1,0 +1,56 @@
+package org.colloquy.demo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line in a process of its own, where the streams are the real ones. */
+class ProcessTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void bytesComeThroughAsTheyAreWhateverThePlatformsEncoding() throws Exception {
+        byte[] text = "\uFEFFADA LIND: „Käse“ – 😀\r\n".getBytes(StandardCharsets.UTF_8);
+        Path file = Files.write(folder.resolve("talk.txt"), text);
+
+        assertThat(run(0, "parse", file.toString(), "--reconstruct")).isEqualTo(text);
+        assertThat(new String(run(0, "parse", file.toString()), StandardCharsets.UTF_8))
+                .contains("„Käse“ – 😀");
+    }
+
+    @Test
+    void theExitCodeReachesTheShell() throws Exception {
+        assertThat(run(1, "parse", folder.resolve("none.txt").toString())).isEmpty();
+        assertThat(run(2, "parse")).isEmpty();
+    }
+
+    private byte[] run(int exit, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=ISO-8859-1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+        command.addAll(List.of(arguments));
+        Path out = folder.resolve("out");
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(folder.resolve("messages").toFile())
+                .start();
+        process.getOutputStream().close();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue())
+                .as(Files.readString(folder.resolve("messages"), StandardCharsets.ISO_8859_1))
+                .isEqualTo(exit);
+        return Files.readAllBytes(out);
+    }
+}
