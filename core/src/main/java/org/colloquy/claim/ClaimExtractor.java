@@ -29,6 +29,6 @@ public final class ClaimExtractor {
      */
     public List<Claim> extractReport(SourceText report) {
         Objects.requireNonNull(report, "report");
-        return List.of();
+        return new ReportClaims(report).read();
     }
 }

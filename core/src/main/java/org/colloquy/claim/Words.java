@@ -1,0 +1,103 @@
+package org.colloquy.claim;
+
+import java.util.Set;
+
+/** Closed classes of English words that the rules ask for, in lower case. */
+final class Words {
+    static final Set<String> POSSESSIVES = Set.of("my", "your", "his", "her", "its", "our", "their", "whose");
+    static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
+    static final Set<String> QUESTION_WORDS =
+            Set.of("whether", "if", "why", "how", "what", "when", "where", "who", "which", "whose", "whom");
+    static final Set<String> SUBORDINATORS = Set.of(
+            "because",
+            "although",
+            "though",
+            "while",
+            "whereas",
+            "when",
+            "after",
+            "before",
+            "until",
+            "since",
+            "unless",
+            "if",
+            "as",
+            "once",
+            "whether",
+            "that",
+            "where",
+            "why",
+            "how",
+            "what",
+            "than",
+            "lest");
+    static final Set<String> DAYS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tonight",
+            "tomorrow");
+    static final Set<String> TIMES = Set.of(
+            "week",
+            "month",
+            "year",
+            "night",
+            "morning",
+            "afternoon",
+            "evening",
+            "day",
+            "weekend",
+            "summer",
+            "spring",
+            "fall",
+            "autumn",
+            "winter",
+            "today",
+            "yesterday",
+            "time",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "decade",
+            "hour",
+            "minute",
+            "moment",
+            "tonight",
+            "weeks",
+            "months",
+            "years",
+            "days",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan.",
+            "feb.",
+            "aug.",
+            "sept.",
+            "oct.",
+            "nov.",
+            "dec.");
+    static final Set<String> NOT = Set.of("not", "n't", "never");
+    static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m");
+
+    private Words() {}
+}

@@ -1,0 +1,176 @@
+package org.colloquy.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.colloquy.source.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is claimed, by whom and in which words, in sentences of each shape that the rules know. */
+class ReportClaimsTest {
+    private static final ClaimExtractor EXTRACTOR = ClaimExtractor.create();
+
+    static Stream<Arguments> sentences() {
+        return Stream.of(
+                Arguments.of(
+                        "Ada Reed said that the bakery would open again in May.",
+                        "Ada Reed | said | that the bakery would open again in May"),
+                Arguments.of("Ada Reed says the bakery is closed.", "Ada Reed | says | the bakery is closed"),
+                Arguments.of(
+                        "“The oven broke on Monday,” Ada Reed said. “We fixed it ourselves.”",
+                        "Ada Reed | said | “The oven broke on Monday,” + “We fixed it ourselves.”"),
+                Arguments.of(
+                        "“The oven broke,” said Ben Cole, the head of the bakery.",
+                        "Ben Cole, the head of the bakery | said | “The oven broke,”"),
+                Arguments.of(
+                        "“The oven,” Ada Reed said, “broke on Monday.”",
+                        "Ada Reed | said | “The oven,” + “broke on Monday.”"),
+                Arguments.of(
+                        "The bakery will close in June, Ada Reed said.",
+                        "Ada Reed | said | The bakery will close in June"),
+                Arguments.of(
+                        "The bakery, Ada Reed said, will close in June.",
+                        "Ada Reed | said | The bakery + will close in June"),
+                Arguments.of(
+                        "According to the council, the bridge is safe.",
+                        "the council | According to | the bridge is safe"),
+                Arguments.of(
+                        "The bridge is safe, according to the council.",
+                        "the council | according to | The bridge is safe"),
+                Arguments.of(
+                        "Ada Reed told reporters on Friday that the oven was old.",
+                        "Ada Reed | told | that the oven was old"),
+                Arguments.of(
+                        "Ada Reed criticised the plan, which she called a mistake.",
+                        "Ada Reed | criticised | the plan ; she | called | which + a mistake"),
+                Arguments.of(
+                        "The head teacher urged pupils to walk to school.",
+                        "The head teacher | urged | pupils to walk to school"),
+                Arguments.of(
+                        "The mayor promised to repair the road and said the work would begin soon.",
+                        "The mayor | promised | to repair the road ; The mayor | said | the work would begin soon"),
+                Arguments.of(
+                        "The mayor defended the plan, saying it would save money.",
+                        "The mayor | defended | the plan ; The mayor | saying | it would save money"),
+                Arguments.of(
+                        "Ben Cole asked whether the library would stay open.",
+                        "Ben Cole | asked | whether the library would stay open"),
+                Arguments.of("The plan was rejected by the council.", "the council | was rejected | The plan"),
+                Arguments.of(
+                        "Nobody looked into Ada Reed’s claim that the oven was new.",
+                        "Ada Reed’s | claim | that the oven was new"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("sentences")
+    void sourceCueAndContent(String text, String expected) {
+        SourceText report = SourceText.of(text);
+        List<String> found = EXTRACTOR.extractReport(report).stream()
+                .map(claim -> spans(report, claim))
+                .toList();
+        assertThat(String.join(" ; ", found)).isEqualTo(expected);
+    }
+
+    private static String spans(SourceText text, Claim claim) {
+        return String.join(" + ", claim.source().stream().map(text::slice).toList())
+                + " | "
+                + String.join(
+                        " + ", claim.cue().spans().stream().map(text::slice).toList())
+                + " | "
+                + String.join(" + ", claim.content().stream().map(text::slice).toList());
+    }
+
+    @Test
+    void aColonAnnouncesTheNextParagraph() {
+        SourceText report = SourceText.of(
+                "The cook was asked about the soup.\n\nAda Reed said:\n\n“It was too salty. We threw it away.”");
+        Claim claim = last(report);
+        assertThat(claim.claimant().name()).isEqualTo("Ada Reed");
+        assertThat(claim.text()).isEqualTo("“It was too salty. We threw it away.”");
+        assertThat(claim.form()).isEqualTo(Form.DIRECT);
+    }
+
+    @Test
+    void aPronounAndAShorterNameMeanThePersonNamedBefore() {
+        SourceText report = SourceText.of("The baker Ada Reed opened a shop in May. Reed said the rent was low."
+                + " She denied that the oven was old.");
+        assertThat(EXTRACTOR.extractReport(report))
+                .extracting(
+                        claim -> claim.claimant().name(),
+                        claim -> claim.claimant().mention(),
+                        Claim::stance)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Ada Reed", Mention.ALIAS, Stance.SAY),
+                        org.assertj.core.groups.Tuple.tuple("Ada Reed", Mention.PRONOUN, Stance.DENY));
+    }
+
+    @Test
+    void aPronounThatMeansNobodyStaysUnnamed() {
+        Claim claim = last(SourceText.of("He said the rent was low."));
+        assertThat(claim.claimant().kind()).isEqualTo(VoiceKind.UNNAMED);
+    }
+
+    @Test
+    void aDenialOfReportsIsTwoClaims() {
+        SourceText report = SourceText.of("Ada Reed denied reports suggesting that the bakery will close.");
+        List<Claim> claims = EXTRACTOR.extractReport(report);
+        assertThat(claims).hasSize(2);
+        assertThat(claims.get(0).stance()).isEqualTo(Stance.DENY);
+        assertThat(claims.get(0).polarity()).isEqualTo(Polarity.DENIED);
+        assertThat(claims.get(0).chain()).extracting(Voice::name).containsExactly("Ada Reed", "reports");
+        assertThat(claims.get(1).enclosing()).contains(claims.get(0).id());
+        assertThat(claims.get(1).chain()).extracting(Voice::name).containsExactly("Ada Reed", "reports");
+        assertThat(claims.get(1).claimant().name()).isEqualTo("reports");
+        assertThat(claims.get(1).text()).isEqualTo("that the bakery will close");
+    }
+
+    @Test
+    void fragmentsAreTheClaimantsOwnWords() {
+        SourceText report = SourceText.of("Ada Reed said the oven was “a museum piece” and “quite dangerous.”");
+        Claim claim = last(report);
+        assertThat(claim.form()).isEqualTo(Form.MIXED);
+        assertThat(claim.fragments()).extracting(report::slice).containsExactly("a museum piece", "quite dangerous.");
+    }
+
+    @Test
+    void aNegatedCueLeavesTheContentOpen() {
+        Claim claim = last(SourceText.of("Ada Reed did not say that the oven was old."));
+        assertThat(claim.cue().negated()).isTrue();
+        assertThat(claim.polarity()).isEqualTo(Polarity.OPEN);
+    }
+
+    @Test
+    void hedgesAreKept() {
+        Claim claim = last(SourceText.of("Ada Reed reportedly said that the oven was old."));
+        assertThat(claim.cue().hedges()).containsExactly("reportedly");
+    }
+
+    @Test
+    void figuresSayWhatTheyCount() {
+        SourceText report = SourceText.of("Ada Reed said the bakery sells 40 per cent of its bread on Saturdays.");
+        assertThat(last(report).figures()).singleElement().satisfies(figure -> {
+            assertThat(report.slice(figure.span())).isEqualTo("40");
+            assertThat(figure.counted()).isEqualTo("per cent");
+        });
+    }
+
+    @Test
+    void headingsAndCrossReferencesHoldNoClaims() {
+        SourceText report =
+                SourceText.of("Ada Reed met the pupils of the school on Monday, and they had many questions for her.\n"
+                        + "Council Says No\n"
+                        + "The bakery stands at the market and sells bread, rolls and cakes from six in the morning on.\n"
+                        + "Also Read: Mayor Says Bridge Will Open In May\n");
+        assertThat(EXTRACTOR.extractReport(report)).isEmpty();
+    }
+
+    private static Claim last(SourceText report) {
+        List<Claim> claims = EXTRACTOR.extractReport(report);
+        assertThat(claims).isNotEmpty();
+        return claims.get(claims.size() - 1);
+    }
+}
