@@ -70,7 +70,6 @@ public final class QuizRoutes {
                 .kinds(ExerciseKind.choices())
                 .seed(seeds.nextLong())
                 .count(count)
-                .kinds(ExerciseKind.choices())
                 .build()
                 .generate(interview.result().transcript());
     }
