@@ -12,6 +12,12 @@ final class NoteText {
         return note.kind() == NoteKind.STAGE_DIRECTION || note.kind() == NoteKind.OMISSION;
     }
 
+    /** Whether the note is metadata that give {@code title}, so that it need not stand above them too. */
+    static boolean tells(Note note, String title) {
+        boolean metadata = note.text().startsWith("---") || note.text().regionMatches(true, 0, "title:", 0, 6);
+        return note.kind() == NoteKind.FRONT_MATTER && metadata && note.text().contains(title);
+    }
+
     /** A footnote's mark, as it stands in the speech and before the footnote. */
     static String mark(Note note) {
         String mark = note.mark().orElse("*");

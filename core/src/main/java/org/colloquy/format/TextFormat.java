@@ -38,7 +38,11 @@ public final class TextFormat implements TranscriptFormat {
         turns.values().forEach(turn -> parts.add(new Placed(turn.span(), turn.written())));
         parts.sort(Comparator.comparing(Placed::span));
         List<String> texts = new ArrayList<>();
-        transcript.metadata().title().ifPresent(texts::add);
+        transcript
+                .metadata()
+                .title()
+                .filter(title -> transcript.notes().stream().noneMatch(note -> NoteText.tells(note, title)))
+                .ifPresent(texts::add);
         parts.forEach(part -> texts.add(part.text()));
         return texts.stream().map(text -> text + "\n").collect(Collectors.joining("\n"));
     }

@@ -16,6 +16,9 @@ public final class DemoServer implements AutoCloseable {
     /** A form other than the one for a text of one's own; it has a handful of short fields. */
     private static final long MAX_FORM_BYTES = 16 * 1024;
 
+    /** Above what a text of one's own may have, so that whoever reads the form can say so. Nothing goes to disk. */
+    private static final int MAX_UPLOAD_MB = 2;
+
     private final Javalin app;
     private final String host;
 
@@ -52,9 +55,10 @@ public final class DemoServer implements AutoCloseable {
         config.router.ignoreTrailingSlashes = true;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = MAX_FORM_BYTES;
-        config.jetty.multipartConfig.maxTotalRequestSize(2, SizeUnit.MB);
-        config.jetty.multipartConfig.maxFileSize(2, SizeUnit.MB);
-        config.jetty.multipartConfig.maxInMemoryFileSize(2, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(MAX_UPLOAD_MB, SizeUnit.MB);
+        config.jetty.multipartConfig.maxFileSize(MAX_UPLOAD_MB, SizeUnit.MB);
+        config.jetty.multipartConfig.maxInMemoryFileSize(MAX_UPLOAD_MB, SizeUnit.MB);
+        config.jetty.modifyServletContextHandler(context -> context.setMaxFormContentSize(MAX_UPLOAD_MB * 1024 * 1024));
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     }
 

@@ -88,6 +88,7 @@ class ArchitectureTest {
                     opennlp..       | language..
                     tools.jackson.. | json.., quiz.export..
                     io.javalin..    | demo..
+                    gg.jte..        | demo..
                     picocli..       | demo.cli..
                     """)
     void aLibraryIsImportedInOnePlaceOnly(String library, String places) {

@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.demo.cli.Main;
+import org.colloquy.quiz.ExerciseKind;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import picocli.CommandLine;
 
@@ -26,6 +28,13 @@ class CommandSnippetTest {
                         .map(CommandSnippetTest::command)
                         .filter(command -> !command.isEmpty())
                         .map(command -> DynamicTest.dynamicTest(page.name() + ": " + command, () -> check(command))));
+    }
+
+    @Test
+    void thePageOnTheCommandLineKnowsEveryKindOfExercise() {
+        String page = String.join(
+                "\n", MarkdownFile.read("docs/guide/command-line.md").lines());
+        assertThat(ExerciseKind.values()).allSatisfy(kind -> assertThat(page).contains("| `" + kind + "` |"));
     }
 
     /** Without its comment, and without what becomes of its output. */

@@ -62,12 +62,15 @@ record Attempt(String interviewPath, String title, Quiz quiz, Map<Integer, Strin
         return Optional.empty();
     }
 
-    /** With an answer to a question. The first answer stands: later ones, and ids of no option, change nothing. */
+    /**
+     * With an answer to the question that is next. The first answer stands: later ones, answers out of turn and ids of
+     * no option change nothing.
+     */
     Attempt answered(int number, String option) {
         boolean offered = question(number).stream()
                 .flatMap(exercise -> exercise.options().stream())
                 .anyMatch(one -> one.id().equals(option));
-        if (!offered || answers.containsKey(number)) {
+        if (!offered || !next().equals(Optional.of(number))) {
             return this;
         }
         Map<Integer, String> more = new HashMap<>(answers);

@@ -70,6 +70,7 @@ public final class QuizRoutes {
                 .kinds(ExerciseKind.choices())
                 .seed(seeds.nextLong())
                 .count(count)
+                .kinds(ExerciseKind.choices())
                 .build()
                 .generate(interview.result().transcript());
     }

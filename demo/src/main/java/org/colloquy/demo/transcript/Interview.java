@@ -1,9 +1,11 @@
 package org.colloquy.demo.transcript;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.colloquy.parse.ParseResult;
 import org.colloquy.source.SourceText;
+import org.colloquy.transcript.Speaker;
 
 /**
  * An interview that can be read here.
@@ -20,9 +22,30 @@ public record Interview(String id, ParseResult result, Optional<SourceText> repo
         Objects.requireNonNull(report, "report");
     }
 
-    /** The title as printed, or the name of the file. */
+    /** The title as printed; without one, the names of those who speak, or else the name of the text. */
     public String title() {
-        return result.transcript().metadata().title().orElse(result.source().name());
+        return result.transcript()
+                .metadata()
+                .title()
+                .or(this::names)
+                .orElse(result.source().name());
+    }
+
+    private Optional<String> names() {
+        List<String> names = result.transcript().speakers().stream()
+                .filter(speaker -> !speaker.anonymous())
+                .map(Speaker::name)
+                .toList();
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        int last = names.size() - 1;
+        return Optional.of(
+                switch (last) {
+                    case 0 -> names.get(0);
+                    case 1, 2 -> String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+                    default -> String.join(", ", names.subList(0, 2)) + " and others";
+                });
     }
 
     /** The address of its page, from the root of the server. */

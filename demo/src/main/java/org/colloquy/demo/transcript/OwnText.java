@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.demo.web.Page;
+import org.colloquy.source.SourceEncodingException;
+import org.colloquy.source.SourceReader;
 import org.colloquy.source.SourceText;
 
 /** The page where readers paste or upload a text of their own. */
@@ -21,10 +23,13 @@ final class OwnText {
     private static final int FORM_BYTES = 8 * 1024;
 
     /**
-     * How much too large a form may be to be read to its end and thrown away. A browser shows no answer before it has
-     * sent everything.
+     * How much of a form that is refused unread is read to its end and thrown away. A browser shows no answer before it
+     * has sent everything.
      */
     private static final long MAX_WASTE = 64L * 1024 * 1024;
+
+    private static final SourceReader READER = SourceReader.create();
+    private static final String NO_FORM = "Send the text with the form on this page.";
 
     private final Interviews interviews;
 
@@ -36,15 +41,20 @@ final class OwnText {
         show(ctx, HttpStatus.OK, Optional.empty());
     }
 
-    void receive(Context ctx) throws IOException, ServletException {
+    void receive(Context ctx) throws IOException {
         long length = ctx.req().getContentLengthLong();
         if (length > MAX_BYTES + FORM_BYTES) {
             waste(ctx);
             refuse(ctx, HttpStatus.CONTENT_TOO_LARGE, tooLarge());
         } else if (length < 0 || !ctx.isMultipartFormData()) {
-            refuse(ctx, HttpStatus.BAD_REQUEST, "Send the text with the form on this page.");
+            waste(ctx);
+            refuse(ctx, HttpStatus.BAD_REQUEST, NO_FORM);
         } else {
-            read(ctx);
+            try {
+                read(ctx);
+            } catch (ServletException broken) {
+                refuse(ctx, HttpStatus.BAD_REQUEST, NO_FORM);
+            }
         }
     }
 
@@ -59,20 +69,34 @@ final class OwnText {
             return;
         }
         try {
-            String text = StrictUtf8.decode(bytes);
-            if (text.isBlank()) {
+            SourceText text = READER.decode(name, bytes);
+            if (isBlank(text.text())) {
                 refuse(ctx, HttpStatus.UNPROCESSABLE_CONTENT, "There is no text yet: paste one, or choose a file.");
             } else {
-                Page.goTo(ctx, interviews.bring(SourceText.of(name, text)).path());
+                Page.goTo(ctx, interviews.bring(text).path());
             }
-        } catch (StrictUtf8.MalformedException malformed) {
-            refuse(ctx, HttpStatus.UNPROCESSABLE_CONTENT, malformed.advice());
+        } catch (SourceEncodingException malformed) {
+            refuse(ctx, HttpStatus.UNPROCESSABLE_CONTENT, notUtf8(bytes, malformed.byteOffset()));
         } catch (TooManyTurnsException tooMany) {
             refuse(
                     ctx,
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "This text has more than %,d turns. Bring a part of it.".formatted(Interviews.MAX_TURNS));
         }
+    }
+
+    private static String notUtf8(byte[] bytes, long offset) {
+        long line = 1;
+        for (int i = 0; i < offset; i++) {
+            line += bytes[i] == '\n' ? 1 : 0;
+        }
+        return ("This text is not in UTF-8: line %,d has characters in another encoding."
+                        + " Save it as UTF-8 (most editors offer it under “Save as”) and send it again.")
+                .formatted(line);
+    }
+
+    private static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** Read as bytes, because a form's text is decoded leniently. */
@@ -97,7 +121,7 @@ final class OwnText {
     }
 
     private static String tooLarge() {
-        return "This text is too large: up to %,d kB are accepted. Bring a part of it.".formatted(MAX_BYTES / 1024);
+        return "This text is too large: up to 1 MB is accepted. Bring a part of it.";
     }
 
     private static void refuse(Context ctx, HttpStatus status, String problem) {

@@ -7,10 +7,4 @@ import java.util.Optional;
  *
  * @param problem what was wrong with the one they sent
  */
-record OwnTextView(Optional<String> problem) {
-
-    /** The largest text that is accepted, in kilobytes of 1,024 bytes. */
-    int maxKilobytes() {
-        return OwnText.MAX_BYTES / 1024;
-    }
-}
+record OwnTextView(Optional<String> problem) {}

@@ -54,7 +54,7 @@ class RoundTripTest {
     }
 
     @Disabled("pending: section breaks end a turn, [X]: below a heading, the topic of notes inside a turn")
-    @Property
+    @Property(tries = 10_000)
     void generatedTranscriptsAsText(@ForAll("interviews") Transcript transcript) {
         String written = TEXT.write(transcript);
         assertThat(Outline.of(parse(written))).as(written).isEqualTo(Outline.of(transcript));

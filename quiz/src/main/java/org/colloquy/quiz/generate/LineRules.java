@@ -124,6 +124,7 @@ final class LineRules {
             "especially",
             "including",
             "than");
+    private static final Set<String> INTERROGATIVES = Set.of("who", "which", "where");
     private static final Set<String> PRONOUNS = Set.of(
             "it", "it's", "they", "they're", "they've", "they'd", "they'll", "he", "he's", "he'd", "she", "she's",
             "she'd", "him", "his", "her", "its", "their", "them");
@@ -160,7 +161,7 @@ final class LineRules {
                 && isWhole(line.text())
                 && !stumbles(line.words())
                 && !beginsAnew(line.text())
-                && !leansBack(line.words())
+                && !leansBack(line.text(), line.words())
                 && line.words().stream().noneMatch(CEREMONY::contains)
                 && line.contentWords() >= Math.max(2, line.length() / 5);
     }
@@ -172,8 +173,13 @@ final class LineRules {
                 && line.text().endsWith("?")
                 && isWhole(line.text())
                 && !stumbles(line.words())
-                && !leansBack(line.words())
+                && !leansBack(line.text(), line.words())
                 && line.contentWords() >= 1;
+    }
+
+    /** Whether {@code text} leans on something outside it, or breaks off. */
+    static boolean dangles(String text) {
+        return text.isEmpty() || !isUnbroken(text.replace("_____", "gap")) || leansBack(text, Words.of(text));
     }
 
     private static boolean isWhole(String text) {
@@ -221,7 +227,7 @@ final class LineRules {
     }
 
     /** Begins or ends with a word that points outside, or has a pronoun before anything it could stand for. */
-    private static boolean leansBack(List<String> words) {
+    private static boolean leansBack(String text, List<String> words) {
         if (words.isEmpty() || OPEN_ENDS.contains(words.get(words.size() - 1))) {
             return true;
         }
@@ -229,7 +235,9 @@ final class LineRules {
         while (opening < Math.min(3, words.size() - 1) && OPENERS.contains(words.get(opening))) {
             opening++;
         }
-        return POINTING.contains(words.get(opening)) || pronounComesFirst(words);
+        String first = words.get(opening);
+        boolean asks = text.endsWith("?") && INTERROGATIVES.contains(first);
+        return (POINTING.contains(first) && !asks) || pronounComesFirst(words);
     }
 
     private static boolean pronounComesFirst(List<String> words) {
