@@ -20,7 +20,7 @@ import org.colloquy.transcript.Turn;
  * Draws a transcript in the notation that {@code docs/format.md} explains under “The outline”: a line for everything that
  * was understood, in the order of the text, without positions.
  */
-final class Outline {
+public final class Outline {
     private final Transcript transcript;
     private final List<String> lines = new ArrayList<>();
     private Optional<String> topic = Optional.empty();
@@ -31,7 +31,7 @@ final class Outline {
     }
 
     /** What was understood. */
-    static String of(Transcript transcript) {
+    public static String of(Transcript transcript) {
         Outline outline = new Outline(transcript);
         outline.metadata(transcript.metadata());
         transcript.speakers().forEach(outline::speaker);
