@@ -124,7 +124,7 @@ final class CallToAction {
     }
 
     private static boolean isShort(String text) {
-        return text.length() <= LONGEST && Words.of(text).size() <= MOST_WORDS && !Characters.hasQuotationMark(text);
+        return text.length() <= LONGEST && Words.of(text).size() <= MOST_WORDS && !LineShape.hasQuotationMark(text);
     }
 
     private static boolean hasAddress(String text) {

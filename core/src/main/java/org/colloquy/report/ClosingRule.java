@@ -73,7 +73,7 @@ final class ClosingRule {
 
     boolean closesUnder(String heading, String paragraph) {
         List<String> words = Words.lowerCase(paragraph);
-        if (Characters.hasQuotationMark(paragraph)
+        if (LineShape.hasQuotationMark(paragraph)
                 || words.stream().noneMatch(OUTLOOK::contains)
                 || words.stream().anyMatch(OF_A_PERSON::contains)
                 || reportsSomebody(paragraph)) {

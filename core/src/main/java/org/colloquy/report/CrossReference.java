@@ -2,6 +2,7 @@ package org.colloquy.report;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.colloquy.internal.text.Chars;
 import org.colloquy.source.Span;
 
 /**
@@ -32,7 +33,7 @@ public record CrossReference(Optional<String> label, Optional<String> target, Sp
     }
 
     private static String trimmed(String text, int from, int to) {
-        Span span = Characters.trim(text, from, to);
-        return text.substring(span.start(), span.end());
+        int start = Chars.skipSpaces(text, from, to);
+        return text.substring(start, Chars.trimEnd(text, start, to));
     }
 }

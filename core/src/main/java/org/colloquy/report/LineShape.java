@@ -1,6 +1,7 @@
 package org.colloquy.report;
 
 import java.util.List;
+import org.colloquy.internal.text.Chars;
 
 /** What the look of a line tells, before it is known what stands around it. */
 final class LineShape {
@@ -11,6 +12,8 @@ final class LineShape {
     private static final int LONG_WORD = 4;
     private static final String SENTENCE_ENDS = ".!?…";
     private static final String BREAKS = ",;:-–—";
+    private static final String CLOSERS = "\"'”’»)]}*_";
+    private static final String QUOTATION_MARKS = "\"“”„«»";
     private static final String BULLETS = "-–—•*·▪◦‣>→";
 
     private LineShape() {}
@@ -20,7 +23,7 @@ final class LineShape {
         if (!isShort(text) || isListItem(text)) {
             return false;
         }
-        int end = Characters.endWithoutClosers(text);
+        int end = endWithoutClosers(text);
         return end > 0 && BREAKS.indexOf(text.charAt(end - 1)) < 0 && !endsSentence(text);
     }
 
@@ -32,7 +35,7 @@ final class LineShape {
     static boolean isQuestion(String text) {
         return isShort(text)
                 && text.endsWith("?")
-                && !Characters.hasQuotationMark(text)
+                && !hasQuotationMark(text)
                 && Words.of(text).size() <= MOST_WORDS_OF_QUESTION;
     }
 
@@ -50,12 +53,12 @@ final class LineShape {
 
     /** Whether {@code text} ends in a stop that is not an abbreviation's, as in {@code U.S.} or {@code 7 p.m.} */
     static boolean endsSentence(String text) {
-        int end = Characters.endWithoutClosers(text);
+        int end = endWithoutClosers(text);
         if (end == 0 || SENTENCE_ENDS.indexOf(text.charAt(end - 1)) < 0) {
             return false;
         }
         int start = end - 1;
-        while (start > 0 && !Characters.isSpace(text.charAt(start - 1))) {
+        while (start > 0 && !Chars.isSpace(text.charAt(start - 1))) {
             start--;
         }
         boolean abbreviation = text.charAt(end - 1) == '.'
@@ -77,5 +80,18 @@ final class LineShape {
         return text.chars().anyMatch(Character::isUpperCase)
                 && text.chars().noneMatch(Character::isLowerCase)
                 && Words.of(text).size() <= MOST_WORDS_IN_CAPITALS;
+    }
+
+    /** Whether there is a double quotation mark; single ones are apostrophes as often as not. */
+    static boolean hasQuotationMark(String text) {
+        return text.chars().anyMatch(c -> QUOTATION_MARKS.indexOf(c) >= 0);
+    }
+
+    private static int endWithoutClosers(String text) {
+        int end = text.length();
+        while (end > 0 && (CLOSERS.indexOf(text.charAt(end - 1)) >= 0 || Chars.isSpace(text.charAt(end - 1)))) {
+            end--;
+        }
+        return end;
     }
 }
