@@ -3,6 +3,7 @@ package org.colloquy.demo.transcript;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.colloquy.transcript.Role;
 import org.colloquy.transcript.Speaker;
 
@@ -12,18 +13,10 @@ import org.colloquy.transcript.Speaker;
  * @param name the name
  * @param initials one or two letters that stand in the speaker's mark
  * @param look the number of the mark's colour and shape, from 0
- * @param description what the text says of the person
- * @param role what the speaker does in the conversation, in words
- * @param labels the labels that differ from the name, as printed
+ * @param facts who it is, what the speaker does in the conversation, and the labels that differ from the name
+ * @param anonymous whether the text does not say who it is
  */
-record SpeakerView(
-        String name,
-        String initials,
-        int look,
-        Optional<String> description,
-        String role,
-        List<String> labels,
-        boolean anonymous) {
+record SpeakerView(String name, String initials, int look, List<String> facts, boolean anonymous) {
 
     /** As many as the style sheet knows. */
     private static final int LOOKS = 8;
@@ -40,18 +33,24 @@ record SpeakerView(
                 speaker.name(),
                 speaker.anonymous() ? "?" : initials(speaker.name()),
                 speaker.anonymous() ? NOBODY : index % LOOKS,
-                speaker.description(),
-                words(speaker.role()),
-                labels,
+                Stream.of(speaker.description(), words(speaker.role()), words(labels))
+                        .flatMap(Optional::stream)
+                        .toList(),
                 speaker.anonymous());
     }
 
-    private static String words(Role role) {
+    private static Optional<String> words(Role role) {
         return switch (role) {
-            case INTERVIEWER -> "asks";
-            case INTERVIEWEE -> "answers";
-            case PARTICIPANT -> "takes part";
+            case INTERVIEWER -> Optional.of("asks");
+            case INTERVIEWEE -> Optional.of("answers");
+            case PARTICIPANT -> Optional.empty();
         };
+    }
+
+    private static Optional<String> words(List<String> labels) {
+        return labels.isEmpty()
+                ? Optional.empty()
+                : Optional.of("also printed as “" + String.join("”, “", labels) + "”");
     }
 
     /** The first letters of the first and the last word that begin with a letter. */

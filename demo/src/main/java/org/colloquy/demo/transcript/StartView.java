@@ -36,9 +36,14 @@ record StartView(List<Card> given, List<Card> samples) {
                     interview.title(),
                     TranscriptView.facts(transcript.metadata()),
                     speakers,
-                    Count.of(transcript.turns().size(), "turn") + ", "
-                            + Count.of(transcript.topics().size(), "topic"));
+                    length(transcript));
         }
+    }
+
+    private static String length(Transcript transcript) {
+        String turns = Count.of(transcript.turns().size(), "turn");
+        int topics = transcript.topics().size();
+        return topics == 0 ? turns : turns + ", " + Count.of(topics, "topic");
     }
 
     static StartView of(Interviews interviews) {

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class EscapingTest {
     private static final String HOSTILE = "\"'><script>alert(1)</script><i x=\"";
 
-    private static final SpeakerView SPEAKER =
-            new SpeakerView(HOSTILE, HOSTILE, 0, Optional.of(HOSTILE), HOSTILE, List.of(HOSTILE), false);
+    private static final SpeakerView SPEAKER = new SpeakerView(HOSTILE, HOSTILE, 0, List.of(HOSTILE), false);
 
     private static final NoteView NOTE =
             new NoteView("n1", NoteKind.FOOTNOTE, HOSTILE, List.of(HOSTILE), Optional.of(HOSTILE), Optional.of("/x#m"));
