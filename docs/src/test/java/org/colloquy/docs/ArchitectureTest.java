@@ -144,7 +144,7 @@ class ArchitectureTest {
         "claim, 16",
         "json, 3",
         "format, 3",
-        "quiz.generate, 4",
+        "quiz.generate, 6",
         "quiz.grade, 8",
         "quiz.export, 3"
     })
