@@ -1,6 +1,9 @@
 package org.colloquy.docs.spec;
 
 import java.util.Set;
+import org.colloquy.parse.ParseResult;
+import org.colloquy.parse.TranscriptParser;
+import org.colloquy.source.SourceText;
 
 /**
  * A numbered example of {@code docs/format.md}.
@@ -9,12 +12,20 @@ import java.util.Set;
  * @param section the heading that it stands under
  * @param line the line of its fence in {@code docs/format.md}
  * @param marks the words after {@code example} on its fence
+ * @param parser made as the settings on its fence say
  * @param text the transcript
  * @param outline what is understood of it, as {@link Outline} draws it
  * @param diagnostics what looks wrong, as {@link Outline} draws it
  */
 record Example(
-        int number, String section, int line, Set<String> marks, String text, String outline, String diagnostics) {
+        int number,
+        String section,
+        int line,
+        Set<String> marks,
+        TranscriptParser parser,
+        String text,
+        String outline,
+        String diagnostics) {
 
     /** On which the parser and this specification do not agree yet. */
     boolean isPending() {
@@ -24,6 +35,11 @@ record Example(
     /** Something in it does not survive being written and read again; the text around it says what. */
     boolean isOneWay() {
         return marks.contains("one-way");
+    }
+
+    /** What the example's parser makes of {@code text}. */
+    ParseResult parse(String text) {
+        return parser.parse(SourceText.of(text));
     }
 
     /** As a test is named. */

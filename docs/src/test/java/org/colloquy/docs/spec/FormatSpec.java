@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Reads the examples out of {@code docs/format.md}. */
 final class FormatSpec {
@@ -16,7 +15,6 @@ final class FormatSpec {
     private static final String FENCE = "```";
     private static final String OPENING = FENCE + " example";
     private static final String SEPARATOR = ".";
-    private static final Set<String> MARKS = Set.of("pending", "one-way");
 
     private final List<String> lines;
     private final List<Example> examples = new ArrayList<>();
@@ -56,7 +54,7 @@ final class FormatSpec {
 
     private void readExample(String fence) {
         int line = at;
-        Set<String> marks = marks(fence.substring(OPENING.length()).trim(), line);
+        Fence opening = Fence.of(fence.substring(OPENING.length()), line);
         List<List<String>> parts = new ArrayList<>(List.of(new ArrayList<>()));
         while (!nextLine(line).equals(FENCE)) {
             String content = lines.get(at++);
@@ -72,7 +70,15 @@ final class FormatSpec {
         }
         String text = Notation.read(joined(parts.get(0)));
         String diagnostics = parts.size() == 3 ? joined(parts.get(2)) : "";
-        examples.add(new Example(examples.size() + 1, section, line, marks, text, joined(parts.get(1)), diagnostics));
+        examples.add(new Example(
+                examples.size() + 1,
+                section,
+                line,
+                opening.marks(),
+                opening.parser(),
+                text,
+                joined(parts.get(1)),
+                diagnostics));
     }
 
     private String nextLine(int fence) {
@@ -80,14 +86,6 @@ final class FormatSpec {
             throw new IllegalStateException("format.md:" + fence + ": the example is not closed");
         }
         return lines.get(at);
-    }
-
-    private static Set<String> marks(String words, int line) {
-        Set<String> marks = words.isEmpty() ? Set.of() : Set.of(words.split(" "));
-        if (!MARKS.containsAll(marks)) {
-            throw new IllegalStateException("format.md:" + line + ": unknown mark in " + marks);
-        }
-        return marks;
     }
 
     /** Every line ends in a line feed, the last one too. */

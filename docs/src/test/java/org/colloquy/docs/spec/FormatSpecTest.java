@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.colloquy.parse.ParseResult;
-import org.colloquy.parse.TranscriptParser;
-import org.colloquy.source.SourceText;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -17,7 +15,6 @@ import org.opentest4j.TestAbortedException;
 /** Every example of {@code docs/format.md} is read as it says, whatever ends its lines. */
 class FormatSpecTest {
     private static final List<Example> EXAMPLES = FormatSpec.examples();
-    private static final TranscriptParser PARSER = TranscriptParser.create();
 
     @Test
     void thereAreEnoughExamplesAndThePendingOnesAreCounted() {
@@ -50,7 +47,7 @@ class FormatSpecTest {
     }
 
     private static void check(Example example, String text) {
-        ParseResult result = PARSER.parse(SourceText.of(text));
+        ParseResult result = example.parse(text);
         String read = drawn(Outline.of(result.transcript()), Outline.diagnostics(result));
         String expected = drawn(example.outline(), example.diagnostics());
         if (example.isPending()) {

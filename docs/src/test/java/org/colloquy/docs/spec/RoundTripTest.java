@@ -28,7 +28,7 @@ class RoundTripTest {
     Stream<DynamicTest> examplesAsJson() {
         return FormatSpec.examples().stream()
                 .map(example -> dynamicTest(example.title(), () -> {
-                    ParseResult result = PARSER.parse(SourceText.of(example.text()));
+                    ParseResult result = example.parse(example.text());
                     assertThat(TranscriptJson.read(TranscriptJson.write(result)))
                             .isEqualTo(result.transcript());
                 }));
@@ -40,7 +40,8 @@ class RoundTripTest {
                 .map(example -> dynamicTest(example.title(), () -> {
                     Transcript transcript = parse(example.text());
                     String written = TEXT.write(transcript);
-                    String again = Outline.of(parse(written));
+                    String again =
+                            Outline.of(PARSER.parse(SourceText.of(written)).transcript());
                     boolean same = again.equals(Outline.of(transcript));
                     if (example.isPending()) {
                         throw new TestAbortedException("pending" + (same ? ", but it survives" : ""));
@@ -57,15 +58,13 @@ class RoundTripTest {
     @Property(tries = 10_000)
     void generatedTranscriptsAsText(@ForAll("interviews") Transcript transcript) {
         String written = TEXT.write(transcript);
-        assertThat(Outline.of(parse(written))).as(written).isEqualTo(Outline.of(transcript));
+        assertThat(Outline.of(PARSER.parse(SourceText.of(written)).transcript()))
+                .as(written)
+                .isEqualTo(Outline.of(transcript));
     }
 
     @Provide
     Arbitrary<Transcript> interviews() {
         return Interviews.arbitrary();
-    }
-
-    private static Transcript parse(String text) {
-        return PARSER.parse(SourceText.of(text)).transcript();
     }
 }
