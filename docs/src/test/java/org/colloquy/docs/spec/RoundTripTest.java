@@ -38,10 +38,9 @@ class RoundTripTest {
     Stream<DynamicTest> examplesAsText() {
         return FormatSpec.examples().stream()
                 .map(example -> dynamicTest(example.title(), () -> {
-                    Transcript transcript = parse(example.text());
+                    Transcript transcript = example.parse(example.text()).transcript();
                     String written = TEXT.write(transcript);
-                    String again =
-                            Outline.of(PARSER.parse(SourceText.of(written)).transcript());
+                    String again = Outline.of(example.parse(written).transcript());
                     boolean same = again.equals(Outline.of(transcript));
                     if (example.isPending()) {
                         throw new TestAbortedException("pending" + (same ? ", but it survives" : ""));
