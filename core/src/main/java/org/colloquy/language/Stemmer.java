@@ -21,9 +21,9 @@ public final class Stemmer {
     /** A stemmer that has seen no words. */
     public Stemmer() {}
 
-    /** The stem of {@code word}, which is to be in lower case. */
+    /** The stem of {@code word}, which is to be in lower case; an abbreviation with stops in it is its own stem. */
     public String stem(String word) {
-        if (word.length() > LONGEST_WORD) {
+        if (word.length() > LONGEST_WORD || word.indexOf('.') >= 0) {
             return word;
         }
         return stems.computeIfAbsent(word, unseen -> snowball.stem(unseen).toString());

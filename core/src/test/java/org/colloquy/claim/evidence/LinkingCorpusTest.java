@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.colloquy.claim.Evidence;
 import org.colloquy.claim.evidence.LinkingCorpus.Answer;
 import org.colloquy.claim.evidence.LinkingCorpus.Meeting;
 import org.colloquy.transcript.Turn;
@@ -31,6 +32,28 @@ class LinkingCorpusTest {
         }
         assertThat(averagePrecisions / cases).as("MAP").isGreaterThanOrEqualTo(0.85);
         assertThat((double) firstRight / cases).as("P@1").isGreaterThanOrEqualTo(0.93);
+    }
+
+    @Test
+    void answersAreBorneOutByTheirOwnMeetingOnly() throws IOException {
+        assumeTrue(LinkingCorpus.isThere(), () -> "skipped: no " + LinkingCorpus.FOLDER);
+        List<Meeting> meetings = LinkingCorpus.meetings();
+        int[] pairs = new int[2];
+        int[] supported = new int[2];
+        for (Meeting meeting : meetings) {
+            EvidenceFinder finder = meeting.interview().finder();
+            for (Meeting other : meetings) {
+                int own = other.equals(meeting) ? 0 : 1;
+                pairs[own] += other.answers().size();
+                supported[own] += (int) other.answers().stream()
+                        .map(answer -> finder.find(answer.text()))
+                        .filter(evidence ->
+                                !evidence.isEmpty() && evidence.get(0).relation() == Evidence.Relation.SUPPORTS)
+                        .count();
+            }
+        }
+        assertThat((double) supported[0] / pairs[0]).as("own meeting").isGreaterThanOrEqualTo(0.85);
+        assertThat((double) supported[1] / pairs[1]).as("another meeting").isLessThanOrEqualTo(0.05);
     }
 
     private static double averagePrecision(List<String> ranked, Set<String> right) {

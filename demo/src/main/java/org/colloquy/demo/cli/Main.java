@@ -21,7 +21,13 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = "Interview transcripts as typed data, and exercises made from them.",
-        subcommands = {ClaimsCommand.class, ParseCommand.class, QuizCommand.class, ServeCommand.class})
+        subcommands = {
+            ClaimsCommand.class,
+            EvidenceCommand.class,
+            ParseCommand.class,
+            QuizCommand.class,
+            ServeCommand.class
+        })
 public final class Main {
     private final Streams streams;
 

@@ -1,0 +1,173 @@
+package org.colloquy.claim.evidence;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.source.Span;
+import org.colloquy.transcript.Paragraph;
+import org.colloquy.transcript.Speaker;
+import org.colloquy.transcript.Topic;
+import org.colloquy.transcript.Transcript;
+import org.colloquy.transcript.Turn;
+
+/**
+ * All sentences of a transcript in order, and where each stem stands. Built once in time linear in the text; immutable
+ * afterwards.
+ */
+final class Utterances {
+    private final List<Turn> turns;
+    private final List<Utterance> utterances = new ArrayList<>();
+    private final Map<String, List<Integer>> places = new HashMap<>();
+    private final Map<String, List<Integer>> turnsOfContext = new HashMap<>();
+    private final int[] firstOfTurn;
+
+    private Utterances(Transcript transcript) {
+        turns = transcript.turns();
+        firstOfTurn = new int[turns.size() + 1];
+        Terms terms = new Terms();
+        Map<String, Integer> numbers = new HashMap<>();
+        int[] threads = new int[turns.size()];
+        for (int turn = 0; turn < turns.size(); turn++) {
+            firstOfTurn[turn] = utterances.size();
+            Integer continued = turns.get(turn).continues().map(numbers::get).orElse(null);
+            threads[turn] = continued == null ? turn : threads[continued];
+            numbers.put(turns.get(turn).id(), turn);
+            addTurn(terms, turn, threads[turn]);
+            addContext(terms, turn, continued == null ? turn - 1 : continued);
+        }
+        firstOfTurn[turns.size()] = utterances.size();
+    }
+
+    /** The sentences of {@code transcript}. */
+    static Utterances of(Transcript transcript) {
+        return new Utterances(transcript);
+    }
+
+    private void addTurn(Terms terms, int turn, int thread) {
+        List<Paragraph> paragraphs = turns.get(turn).paragraphs();
+        for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
+            String text = paragraphs.get(paragraph).text();
+            BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+            breaks.setText(text);
+            int start = 0;
+            for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+                int from = start;
+                List<Term> said = terms.families(text.substring(start, end)).stream()
+                        .map(term -> term.moved(from))
+                        .toList();
+                add(new Utterance(turn, paragraph, start, end, thread, asks(text, start, end), said));
+                start = end;
+            }
+        }
+    }
+
+    private void add(Utterance utterance) {
+        int number = utterances.size();
+        utterances.add(utterance);
+        Set<String> stems = new HashSet<>();
+        utterance.terms().forEach(term -> stems.add(term.stem()));
+        stems.forEach(stem ->
+                places.computeIfAbsent(stem, unseen -> new ArrayList<>()).add(number));
+    }
+
+    private static boolean asks(String text, int start, int end) {
+        int last = end - 1;
+        while (last > start && !Character.isLetterOrDigit(text.charAt(last)) && text.charAt(last) != '?') {
+            last--;
+        }
+        return text.charAt(last) == '?';
+    }
+
+    /**
+     * What a turn is about without saying so: who speaks, its heading, and what was said in the turn that it answers or
+     * goes on with. After a plain no it is not about the question: that is what it denies.
+     */
+    private void addContext(Terms terms, int turn, int before) {
+        Turn said = turns.get(turn);
+        Set<String> context = new HashSet<>();
+        said.topic().map(Topic::heading).ifPresent(heading -> addStems(terms, heading, context));
+        said.speaker().map(Speaker::name).ifPresent(name -> addStems(terms, name, context));
+        if (before >= 0 && !saysNo(said)) {
+            for (int i = firstOfTurn[before]; i < firstOfTurn[before + 1]; i++) {
+                utterances.get(i).terms().forEach(term -> context.add(term.stem()));
+            }
+        }
+        context.forEach(stem -> turnsOfContext
+                .computeIfAbsent(stem, unseen -> new ArrayList<>())
+                .add(turn));
+    }
+
+    private static void addStems(Terms terms, String text, Set<String> stems) {
+        terms.families(text).forEach(term -> stems.add(term.stem()));
+    }
+
+    /** Whether the turn begins with a plain no. */
+    static boolean saysNo(Turn turn) {
+        if (turn.paragraphs().isEmpty()) {
+            return false;
+        }
+        String text = turn.paragraphs().get(0).text();
+        int start = 0;
+        while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        int end = Math.min(text.length(), start + 2);
+        boolean word = end == text.length() || ",.;!—–".indexOf(text.charAt(end)) >= 0;
+        return word && text.substring(start, end).equalsIgnoreCase("no");
+    }
+
+    int size() {
+        return utterances.size();
+    }
+
+    Utterance at(int number) {
+        return utterances.get(number);
+    }
+
+    int turns() {
+        return turns.size();
+    }
+
+    Turn turnOf(Utterance utterance) {
+        return turns.get(utterance.turn());
+    }
+
+    /** Where a sentence stands in the source. */
+    Span span(Utterance utterance) {
+        Paragraph paragraph = turnOf(utterance).paragraphs().get(utterance.paragraph());
+        String text = paragraph.text();
+        int end = utterance.end();
+        while (end > utterance.start() && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return paragraph.sourceSpans(utterance.start(), end).stream()
+                .reduce(Span::union)
+                .orElse(paragraph.span());
+    }
+
+    /** The sentences in which {@code stem} stands, in order. */
+    List<Integer> places(String stem) {
+        return places.getOrDefault(stem, List.of());
+    }
+
+    /** The turns in whose context {@code stem} stands, in order. */
+    List<Integer> turnsOfContext(String stem) {
+        return turnsOfContext.getOrDefault(stem, List.of());
+    }
+
+    /** Whether {@code stem} stands anywhere in the transcript. */
+    boolean knows(String stem) {
+        return places.containsKey(stem) || turnsOfContext.containsKey(stem);
+    }
+
+    /** How much it tells that a sentence has {@code stem}: its inverse document frequency, sentences as documents. */
+    double rarity(String stem) {
+        int having = places(stem).size();
+        return Math.log(1 + (size() - having + 0.5) / (having + 0.5));
+    }
+}
