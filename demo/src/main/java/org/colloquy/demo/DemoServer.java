@@ -4,6 +4,9 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.time.InstantSource;
 import org.colloquy.demo.quiz.QuizRoutes;
@@ -33,6 +36,7 @@ public final class DemoServer implements AutoCloseable {
      * @throws AddressUnusableException if host and port cannot be listened on, because another program does, for one
      */
     public static DemoServer start(DemoOptions options) {
+        requireUsable(options.host(), options.port());
         Interviews interviews = new Interviews(options.transcript(), options.report(), InstantSource.system());
         Javalin app = Javalin.create(config -> {
             configure(config);
@@ -45,6 +49,15 @@ public final class DemoServer implements AutoCloseable {
         } catch (JavalinBindException e) {
             app.stop();
             throw new AddressUnusableException(options.host(), options.port(), e);
+        }
+    }
+
+    /** Finds out before anything is read and logged; between this and the start another program may still come first. */
+    private static void requireUsable(String host, int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(host, port));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new AddressUnusableException(host, port, e);
         }
     }
 
