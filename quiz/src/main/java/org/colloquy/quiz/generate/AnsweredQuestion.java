@@ -10,11 +10,12 @@ import org.colloquy.transcript.Wording;
  * A question and the line that answers it.
  *
  * @param question the last question of a turn, in the speaker's words or the editor's
- * @param answer the first line of the next turn that can stand alone
+ * @param answer the first line of the next turn that can stand alone and has no word of the question, by which one
+ *     could tell it without having read
  */
 record AnsweredQuestion(Line question, Line answer) {
     /** An answer that comes later than this sentence is hardly one. */
-    private static final int LATEST = 3;
+    private static final int LATEST = 5;
 
     /** All in the interview, in the order of the text. */
     static List<AnsweredQuestion> in(Interview interview) {
@@ -28,7 +29,7 @@ record AnsweredQuestion(Line question, Line answer) {
                     && !asks.speaker().equals(answers.speaker());
             if (another && answers.wording() == Wording.VERBATIM) {
                 Optional<Line> question = question(asks);
-                Optional<Line> answer = question.flatMap(q -> answer(answers, interview));
+                Optional<Line> answer = question.flatMap(q -> answer(answers, q, interview));
                 answer.ifPresent(line -> found.add(new AnsweredQuestion(question.get(), line)));
             }
         }
@@ -48,7 +49,7 @@ record AnsweredQuestion(Line question, Line answer) {
         return LineRules.isClearQuestion(line) ? Optional.of(line) : Optional.empty();
     }
 
-    private static Optional<Line> answer(Turn turn, Interview interview) {
+    private static Optional<Line> answer(Turn turn, Line question, Interview interview) {
         List<Range> sentences = turn.paragraphs().isEmpty()
                 ? List.of()
                 : Sentences.of(turn.paragraphs().get(0).text());
@@ -56,27 +57,21 @@ record AnsweredQuestion(Line question, Line answer) {
         return interview.linesOf(turn).stream()
                 .filter(line -> line.paragraph() == 0
                         && line.range().to() <= sentences.get(latest - 1).to())
+                .filter(line -> !interview.related(question, line))
                 .findFirst();
     }
 
-    /** Whether the question and the other's answer have a word in common, or the answers have. */
-    boolean sharesWord(AnsweredQuestion other) {
-        return related(question, other.answer)
-                || related(other.question, answer)
+    /** Whether a question has a word of the other's answer, or the answers say the same. */
+    boolean sharesWord(AnsweredQuestion other, Interview interview) {
+        return interview.related(question, other.answer)
+                || interview.related(other.question, answer)
                 || answer.words().equals(other.answer.words());
     }
 
-    /** Whether the answer takes up a word of its question, so that one can tell without having read. */
-    boolean echoes() {
-        return related(question, answer);
-    }
-
-    private static boolean related(Line one, Line other) {
-        List<String> words = one.words().stream()
-                .filter(word -> !FunctionWords.contains(word))
-                .toList();
-        return other.words().stream()
-                .filter(word -> !FunctionWords.contains(word))
-                .anyMatch(word -> words.stream().anyMatch(w -> Words.related(w, word)));
+    /** Whether one answer is longer than the other by half and more. */
+    boolean differsInLength(AnsweredQuestion other) {
+        int one = answer.text().length();
+        int two = other.answer.text().length();
+        return 2 * Math.max(one, two) > 3 * Math.min(one, two);
     }
 }

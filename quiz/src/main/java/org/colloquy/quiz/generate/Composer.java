@@ -22,10 +22,11 @@ final class Composer {
     }
 
     Generation compose(Interview interview) {
+        long drawn = seed ^ interview.fingerprint();
         List<Offer> offers = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         for (ExerciseKind kind : kinds) {
-            Chance chance = Chance.of(seed, kind.name());
+            Chance chance = Chance.of(drawn, kind.name());
             Yield yield = Makers.of(kind).make(interview, chance);
             refusals.addAll(yield.refusals());
             offers.add(new Offer(yield.sets(), chance));
@@ -35,7 +36,9 @@ final class Composer {
             return new Generation(Optional.empty(), refusals);
         }
         return new Generation(
-                Optional.of(new Quiz(interview.transcript().metadata().title(), seed, arrange(chosen))), refusals);
+                Optional.of(new Quiz(
+                        interview.transcript().metadata().title(), seed, arrange(chosen, Chance.of(drawn, "arrange")))),
+                refusals);
     }
 
     /** A draft of each kind in turn, as long as there are any. */
@@ -52,8 +55,7 @@ final class Composer {
         return chosen;
     }
 
-    private List<Exercise> arrange(List<Draft> chosen) {
-        Chance chance = Chance.of(seed, "arrange");
+    private List<Exercise> arrange(List<Draft> chosen, Chance chance) {
         List<Draft> order = new ArrayList<>(chosen);
         chance.shuffle(order);
         KeyPlaces places = new KeyPlaces(chance);

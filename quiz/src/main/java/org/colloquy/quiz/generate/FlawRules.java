@@ -74,7 +74,8 @@ public final class FlawRules {
             case ABSOLUTE_WORDS -> absolutesTell();
             case ALL_OF_THE_ABOVE ->
                 exercise.options().stream()
-                        .anyMatch(option -> ABOVE.matcher(option.text()).find());
+                        .anyMatch(option -> option.origin() != Origin.LINE
+                                && ABOVE.matcher(option.text()).find());
             case NEGATIVE_STEM ->
                 Words.of(exercise.stem().question()).stream()
                         .anyMatch(word -> NEGATIONS.contains(word) || word.endsWith("n't"));
@@ -162,7 +163,8 @@ public final class FlawRules {
                 .distinct()
                 .count();
         long shapes = exercise.options().stream()
-                .map(option -> Character.isDigit(option.text().charAt(0)))
+                .map(option -> option.origin() != Origin.LINE
+                        && Character.isDigit(option.text().charAt(0)))
                 .distinct()
                 .count();
         long sentences = exercise.options().stream()

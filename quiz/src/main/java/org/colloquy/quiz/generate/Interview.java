@@ -6,10 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.colloquy.source.Span;
-import org.colloquy.transcript.Note;
-import org.colloquy.transcript.Paragraph;
-import org.colloquy.transcript.Quotation;
 import org.colloquy.transcript.Transcript;
 import org.colloquy.transcript.Turn;
 import org.colloquy.transcript.Wording;
@@ -19,6 +15,7 @@ final class Interview {
     private final Transcript transcript;
     private final List<Person> speakers;
     private final List<Person> mentioned;
+    private final ForeignSpans foreign;
     private final List<Line> lines;
     private final Map<String, List<Line>> linesByTurn = new HashMap<>();
     private final Map<String, Integer> uses = new HashMap<>();
@@ -33,13 +30,14 @@ final class Interview {
                 .map(speaker -> Person.of(speaker, organisations))
                 .toList();
         this.mentioned = MentionedPeople.of(transcript, speakers);
+        this.foreign = ForeignSpans.of(transcript);
         this.lines = collectLines();
         for (Line line : lines) {
             linesByTurn
                     .computeIfAbsent(line.turn().id(), id -> new ArrayList<>())
                     .add(line);
-            line.words().stream().distinct().forEach(word -> uses.merge(word, 1, Integer::sum));
         }
+        transcript.turns().forEach(turn -> Words.of(turn.text()).forEach(word -> uses.merge(word, 1, Integer::sum)));
         for (Turn turn : transcript.turns()) {
             turn.topic()
                     .ifPresent(topic -> Words.of(turn.text())
@@ -51,6 +49,15 @@ final class Interview {
 
     static Interview of(Transcript transcript) {
         return new Interview(transcript);
+    }
+
+    /** A number that differs between interviews, so that the same seed does not put their keys into the same places. */
+    long fingerprint() {
+        long hash = 0xcbf2_9ce4_8422_2325L;
+        for (Turn turn : transcript.turns()) {
+            hash = (hash ^ turn.text().hashCode()) * 0x0000_0100_0000_01b3L;
+        }
+        return hash;
     }
 
     Transcript transcript() {
@@ -88,12 +95,36 @@ final class Interview {
 
     /** The sentences of a turn that can stand alone, in whose wording it may be. */
     List<Line> sentencesOf(Turn turn) {
-        return linesOf(turn, List.of());
+        List<Line> sentences = new ArrayList<>();
+        for (int i = 0; i < turn.paragraphs().size(); i++) {
+            for (Range range : Sentences.of(turn.paragraphs().get(i).text())) {
+                Line line = Line.of(turn, i, range);
+                if (LineRules.standsAlone(line)) {
+                    sentences.add(line);
+                }
+            }
+        }
+        return sentences;
     }
 
-    /** In how many lines {@code word} stands. */
+    /** How often {@code word} is said. */
     int uses(String word) {
         return uses.getOrDefault(word, 0);
+    }
+
+    /** Whether the lines have forms of a word in common that is not on everybody's lips. */
+    boolean related(Line one, Line other) {
+        List<String> telling =
+                one.words().stream().filter(word -> !isCommon(word)).toList();
+        return other.words().stream()
+                .filter(word -> !isCommon(word))
+                .anyMatch(word -> telling.stream().anyMatch(mine -> Words.related(mine, word)));
+    }
+
+    /** A word of grammar, or one that is said in more than one turn of eight. */
+    private boolean isCommon(String word) {
+        return FunctionWords.contains(word)
+                || uses(word) > Math.max(8, transcript.turns().size() / 8);
     }
 
     /** Whether {@code word} gives a speaker away. */
@@ -102,50 +133,19 @@ final class Interview {
     }
 
     private List<Line> collectLines() {
-        Map<String, List<Span>> closed = closedSpans();
         List<Line> found = new ArrayList<>();
         Set<List<String>> seen = new HashSet<>();
         for (Turn turn : transcript.turns()) {
             boolean ownWords = turn.wording() == Wording.VERBATIM
                     && turn.speaker().filter(speaker -> !speaker.anonymous()).isPresent();
             if (ownWords) {
-                for (Line line : linesOf(turn, closed.getOrDefault(turn.id(), List.of()))) {
-                    if (seen.add(line.words())) {
+                for (Line line : sentencesOf(turn)) {
+                    if (!foreign.overlaps(line.span()) && seen.add(line.words())) {
                         found.add(line);
                     }
                 }
             }
         }
         return List.copyOf(found);
-    }
-
-    private static List<Line> linesOf(Turn turn, List<Span> closed) {
-        List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < turn.paragraphs().size(); i++) {
-            Paragraph paragraph = turn.paragraphs().get(i);
-            for (Range range : Sentences.of(paragraph.text())) {
-                Line line = Line.of(turn, i, range);
-                if (LineRules.standsAlone(line) && closed.stream().noneMatch(line.span()::overlaps)) {
-                    lines.add(line);
-                }
-            }
-        }
-        return lines;
-    }
-
-    /** By turn, what is not the speaker's own: words quoted from others, and notes of the editor's. */
-    private Map<String, List<Span>> closedSpans() {
-        Map<String, List<Span>> closed = new HashMap<>();
-        for (Quotation quotation : transcript.quotations()) {
-            closed.computeIfAbsent(quotation.turn(), id -> new ArrayList<>()).addAll(quotation.spans());
-        }
-        for (Note note : transcript.notes()) {
-            note.turn().ifPresent(id -> {
-                List<Span> spans = closed.computeIfAbsent(id, turn -> new ArrayList<>());
-                spans.add(note.span());
-                note.anchor().ifPresent(spans::add);
-            });
-        }
-        return closed;
     }
 }

@@ -19,6 +19,9 @@ import org.colloquy.transcript.Turn;
  */
 record Line(Turn turn, int paragraph, Range range, String text, Span span, List<String> words, int length) {
 
+    /** The end of a line with the indentation of the next. */
+    private static final int WIDEST_GAP = 24;
+
     Line {
         words = List.copyOf(words);
     }
@@ -32,6 +35,17 @@ record Line(Turn turn, int paragraph, Range range, String text, Span span, List<
 
     Provenance provenance() {
         return new Provenance(turn.id(), span, Optional.empty());
+    }
+
+    /** Whether something long was left out of it, such as the head of a page. */
+    boolean isTorn() {
+        List<Span> spans = turn.paragraphs().get(paragraph).sourceSpans(range.from(), range.to());
+        for (int i = 1; i < spans.size(); i++) {
+            if (spans.get(i).start() - spans.get(i - 1).end() > WIDEST_GAP) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many words of the line carry meaning. */

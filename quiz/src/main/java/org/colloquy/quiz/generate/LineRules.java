@@ -159,6 +159,7 @@ final class LineRules {
         return line.length() >= SHORTEST
                 && line.length() <= LONGEST
                 && isWhole(line.text())
+                && !line.isTorn()
                 && !stumbles(line.words())
                 && !beginsAnew(line.text())
                 && !leansBack(line.text(), line.words())
@@ -179,7 +180,8 @@ final class LineRules {
 
     /** Whether {@code text} leans on something outside it, or breaks off. */
     static boolean dangles(String text) {
-        return text.isEmpty() || !isUnbroken(text.replace("_____", "gap")) || leansBack(text, Words.of(text));
+        String filled = text.replace("_____", "gap");
+        return text.isEmpty() || !isUnbroken(filled) || leansBack(filled, Words.of(filled));
     }
 
     private static boolean isWhole(String text) {

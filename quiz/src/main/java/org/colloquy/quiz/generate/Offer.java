@@ -13,16 +13,18 @@ import java.util.Set;
 /**
  * What a maker offers, handed out so that no answer is the key more often than it is offered.
  *
- * <p>Of a set, the draft is taken whose answer has been the key most seldom against what its appearances among the
- * options would let expect; a set is put back if even that answer is ahead by more than one exercise. An answer that is
- * always offered and often right would be as good a guess as any cue in the stem.
+ * <p>Of a set, one is drawn by lot whose answer has not been the key much more often than its appearances among
+ * the options let expect; if there is none, the set waits. An answer that is always offered and often
+ * right would be as good a guess as any cue in the stem; one that must be right because all others have been, too.
  */
 final class Offer {
     private static final int LOOK_AHEAD = 6;
+    private static final int FEW = 6;
 
     private final Deque<List<Draft>> sets = new ArrayDeque<>();
     private final Map<String, Double> ahead = new HashMap<>();
     private final Chance chance;
+    private int taken;
 
     Offer(List<List<Draft>> sets, Chance chance) {
         sets.forEach(set -> this.sets.add(new ArrayList<>(set)));
@@ -35,11 +37,11 @@ final class Offer {
         List<Draft> ready = new ArrayList<>();
         while (!sets.isEmpty() && ready.size() < LOOK_AHEAD) {
             List<Draft> set = sets.remove();
-            set.removeIf(draft -> clashes(draft, chosen));
+            set.removeIf(draft -> clashes(draft, chosen) || isFlawed(draft));
             if (!set.isEmpty()) {
                 seen.push(set);
-                Draft draft = leastAhead(set);
-                if (aheadAfter(draft) <= 1) {
+                Draft draft = drawn(set);
+                if (aheadAfter(draft) <= mostAhead()) {
                     ready.add(draft);
                 }
             }
@@ -53,15 +55,17 @@ final class Offer {
         return Optional.of(taken);
     }
 
-    private Draft leastAhead(List<Draft> set) {
+    private Draft drawn(List<Draft> set) {
         chance.shuffle(set);
-        Draft least = set.get(0);
-        for (Draft draft : set) {
-            if (aheadAfter(draft) < aheadAfter(least)) {
-                least = draft;
-            }
-        }
-        return least;
+        return set.stream()
+                .filter(draft -> aheadAfter(draft) <= mostAhead())
+                .findFirst()
+                .orElse(set.get(0));
+    }
+
+    /** One exercise and a tenth of all: well within the 15 points by which a share may exceed chance. */
+    private double mostAhead() {
+        return 1 + 0.1 * taken;
     }
 
     private double aheadAfter(Draft draft) {
@@ -94,24 +98,32 @@ final class Offer {
         return best;
     }
 
-    /** The rest of the set may be asked when all others have had their turn. */
-    private void take(Draft taken) {
+    /**
+     * The rest of the set may be asked when all others have had their turn; not always, because who has met one half of
+     * a set of two knows the key of the other.
+     */
+    private void take(Draft drawn) {
+        taken++;
         Iterator<List<Draft>> each = sets.iterator();
         List<Draft> set = each.next();
-        while (set.stream().noneMatch(taken::equals)) {
+        while (set.stream().noneMatch(drawn::equals)) {
             set = each.next();
         }
         each.remove();
-        set.removeIf(taken::equals);
-        if (!set.isEmpty()) {
+        set.removeIf(drawn::equals);
+        if (!set.isEmpty() && taken <= FEW) {
             sets.add(set);
         }
-        if (taken.answer().isEmpty()) {
+        if (drawn.answer().isEmpty()) {
             return;
         }
-        double expected = 1.0 / taken.possibleAnswers().size();
-        taken.possibleAnswers().forEach(answer -> ahead.merge(answer, -expected, Double::sum));
-        taken.answer().ifPresent(answer -> ahead.merge(answer, 1.0, Double::sum));
+        double expected = 1.0 / drawn.possibleAnswers().size();
+        drawn.possibleAnswers().forEach(answer -> ahead.merge(answer, -expected, Double::sum));
+        drawn.answer().ifPresent(answer -> ahead.merge(answer, 1.0, Double::sum));
+    }
+
+    private static boolean isFlawed(Draft draft) {
+        return !FlawRules.of(draft.at("e1", 0, Chance.of(0))).isEmpty();
     }
 
     private static boolean clashes(Draft draft, List<Draft> chosen) {

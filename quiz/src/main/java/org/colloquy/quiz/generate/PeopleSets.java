@@ -1,9 +1,7 @@
 package org.colloquy.quiz.generate;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,10 +41,11 @@ final class PeopleSets {
     static List<Candidate<Person>> candidates(Interview interview) {
         Map<String, Person> byId = new HashMap<>();
         interview.speakers().forEach(person -> byId.put(person.id().orElseThrow(), person));
-        Set<String> tells = tells(interview.speakers());
+        Map<String, Boolean> told = new HashMap<>();
         List<Candidate<Person>> candidates = new ArrayList<>();
         for (Line line : interview.lines()) {
-            boolean tellsNobody = line.words().stream().noneMatch(word -> tells.contains(word) || PARTS.contains(word));
+            boolean tellsNobody =
+                    line.words().stream().noneMatch(word -> PARTS.contains(word) || tells(word, told, interview));
             if (tellsNobody && !Address.isIn(line)) {
                 line.turn()
                         .speaker()
@@ -57,9 +56,9 @@ final class PeopleSets {
         return candidates;
     }
 
-    private static Set<String> tells(Collection<Person> people) {
-        Set<String> tells = new HashSet<>();
-        people.forEach(person -> tells.addAll(person.tells()));
-        return tells;
+    /** Whether the word gives any speaker away; {@code known} keeps what was found out. */
+    private static boolean tells(String word, Map<String, Boolean> known, Interview interview) {
+        return known.computeIfAbsent(
+                word, one -> interview.speakers().stream().anyMatch(person -> person.isToldBy(one)));
     }
 }

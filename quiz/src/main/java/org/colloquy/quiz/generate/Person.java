@@ -18,6 +18,9 @@ import org.colloquy.transcript.Speaker;
  */
 record Person(Optional<String> id, String name, Set<String> tells) {
 
+    /** From this length on words that begin alike are taken for forms of one. */
+    private static final int LONG = 6;
+
     Person {
         tells = Set.copyOf(tells);
     }
@@ -49,7 +52,15 @@ record Person(Optional<String> id, String name, Set<String> tells) {
 
     /** Whether {@code line} has one of the words that give this person away. */
     boolean isToldBy(Line line) {
-        return line.words().stream().anyMatch(tells::contains);
+        return line.words().stream().anyMatch(this::isToldBy);
+    }
+
+    /** Whether {@code word} gives this person away: a telling word, or a form of a long one. */
+    boolean isToldBy(String word) {
+        return tells.contains(word)
+                || (word.length() >= LONG
+                        && !FunctionWords.contains(word)
+                        && tells.stream().anyMatch(tell -> tell.length() >= LONG && Words.related(tell, word)));
     }
 
     /** The words of a name or description that tell something; not {@code of}, nor a single initial. */

@@ -15,8 +15,15 @@ import java.util.Set;
  */
 record Term(Line line, Range range, String printed, String slot) {
     private static final int SHORTEST = 4;
+
+    /** A word that is said but once is rarely what the talk is about. */
+    private static final int FEWEST_USES = 3;
+
     private static final Set<String> DETERMINERS =
             Set.of("the", "our", "their", "my", "your", "his", "her", "its", "every", "each", "no", "some", "any");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "in", "on", "at", "for", "from", "with", "to", "of", "by", "into", "over", "under", "through", "about",
+            "behind");
     private static final Set<String> FOLLOWERS = Set.of(
             "of", "in", "on", "at", "for", "from", "with", "to", "is", "was", "are", "were", "has", "have", "had",
             "will", "would", "can", "could", "and", "or", "but", "that", "which", "who", "when", "by", "as", "before",
@@ -33,6 +40,7 @@ record Term(Line line, Range range, String printed, String slot) {
             }
         }
         return terms.stream()
+                .filter(term -> interview.uses(term.word()) >= FEWEST_USES)
                 .filter(term -> !interview.namesSpeaker(Words.folded(term.printed)))
                 .filter(term -> line.words().stream()
                                 .filter(Words.folded(term.printed)::equals)
@@ -60,7 +68,16 @@ record Term(Line line, Range range, String printed, String slot) {
         if (before.equals("a") || before.equals("an")) {
             return Optional.of(before);
         }
-        return DETERMINERS.contains(before) ? Optional.of(plural ? "plural" : "singular") : Optional.empty();
+        String frame = frame(text, places, at) + (plural ? " plural" : " singular");
+        return DETERMINERS.contains(before) ? Optional.of(frame) : Optional.empty();
+    }
+
+    /** The preposition before the article, if there is one, and whether {@code of} follows: what narrows the sense. */
+    private static String frame(String text, List<Range> places, int at) {
+        String preposition = at > 1 ? Words.folded(places.get(at - 2).of(text)) : "";
+        boolean of = at + 1 < places.size()
+                && Words.folded(places.get(at + 1).of(text)).equals("of");
+        return (PREPOSITIONS.contains(preposition) ? preposition : "-") + (of ? " of" : "");
     }
 
     private static boolean followedByFunctionWord(String text, List<Range> places, int at) {
@@ -76,9 +93,12 @@ record Term(Line line, Range range, String printed, String slot) {
         return Words.folded(printed);
     }
 
-    /** Neither is a form of the other, and neither stands in the other's line. */
+    /** About equally long, neither a form of the other, and neither in the other's line. */
     boolean standsAgainst(Term other) {
-        return !Words.related(word(), other.word())
+        int shorter = Math.min(printed.length(), other.printed.length());
+        int longer = Math.max(printed.length(), other.printed.length());
+        return 5 * longer <= 7 * shorter
+                && !Words.related(word(), other.word())
                 && line.words().stream().noneMatch(word -> Words.related(word, other.word()))
                 && other.line.words().stream().noneMatch(word -> Words.related(word, word()));
     }

@@ -22,12 +22,14 @@ final class WhichAnswerMaker implements Maker {
     public Yield make(Interview interview, Chance chance) {
         List<Candidate<AnsweredQuestion>> candidates = new ArrayList<>();
         for (AnsweredQuestion pair : AnsweredQuestion.in(interview)) {
-            if (!pair.echoes()) {
-                candidates.add(new Candidate<>(pair, pair.answer(), Worth.of(pair.answer())));
-            }
+            candidates.add(new Candidate<>(pair, pair.answer(), Worth.of(pair.answer())));
         }
-        List<List<Candidate<AnsweredQuestion>>> sets = MatchedSets.of(
-                candidates, OPTIONS, (one, other) -> !one.answer().sharesWord(other.answer()), chance);
+        List<List<Candidate<AnsweredQuestion>>> sets = MatchedSets.alike(
+                candidates,
+                OPTIONS,
+                (one, other) -> !one.answer().sharesWord(other.answer(), interview)
+                        && !one.answer().differsInLength(other.answer()),
+                chance);
         List<List<Draft>> drafts = sets.stream()
                 .filter(set -> set.size() >= FEWEST)
                 .map(this::drafts)

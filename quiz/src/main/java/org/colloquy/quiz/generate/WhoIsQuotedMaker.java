@@ -65,8 +65,7 @@ final class WhoIsQuotedMaker implements Maker {
             if (paragraph.span().contains(span) && from >= 0) {
                 Line line =
                         Line.of(turn, i, new Range(from, from + quotation.text().length()));
-                boolean fit =
-                        line.length() >= SHORTEST && line.length() <= LONGEST && LineRules.isUnbroken(line.text());
+                boolean fit = line.length() >= SHORTEST && line.length() <= LONGEST && !LineRules.dangles(line.text());
                 return fit && line.span().equals(span) ? Optional.of(line) : Optional.empty();
             }
         }

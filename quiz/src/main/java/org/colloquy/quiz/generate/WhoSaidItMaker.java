@@ -30,12 +30,12 @@ final class WhoSaidItMaker implements Maker {
         if (sets.isEmpty()) {
             return Yield.refused(new Refusal.TooFew(kind(), Material.MATCHING_LINES, 0, 2));
         }
-        return Yield.of(sets.stream()
-                .map(set -> {
-                    Optional<Person> further = further(set, interview, chance);
-                    return drafts(set, further);
-                })
-                .toList());
+        List<List<Draft>> drafts = new ArrayList<>();
+        for (List<Candidate<Person>> set : sets) {
+            boolean further = heard == 2 && drafts.size() % 2 == 0;
+            drafts.add(drafts(set, further ? further(set, interview, chance) : Optional.empty()));
+        }
+        return Yield.of(drafts);
     }
 
     private Refusal refusal(List<Candidate<Person>> candidates) {
@@ -44,12 +44,15 @@ final class WhoSaidItMaker implements Maker {
                 : new Refusal.Lopsided(kind(), candidates.get(0).answer().name(), 1);
     }
 
-    /** Beside two speakers, one whom the interview names and whose name is in none of the lines. */
+    /**
+     * Where only two speak, one whom the interview names and whose name is in none of the lines. Such a person is never
+     * the key: in every exercise, they would make the two who speak a better guess than chance.
+     */
     private static Optional<Person> further(List<Candidate<Person>> set, Interview interview, Chance chance) {
         List<Person> mentioned = interview.mentioned().stream()
                 .filter(person -> set.stream().noneMatch(candidate -> person.isToldBy(candidate.line())))
                 .toList();
-        return set.size() > 2 || mentioned.isEmpty() ? Optional.empty() : Optional.of(chance.pick(mentioned));
+        return mentioned.isEmpty() ? Optional.empty() : Optional.of(chance.pick(mentioned));
     }
 
     private List<Draft> drafts(List<Candidate<Person>> set, Optional<Person> further) {
