@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.label.LabelKey;
 import org.colloquy.internal.label.LabelKind;
+import org.colloquy.internal.label.Notation;
 import org.colloquy.internal.text.Chars;
 import org.colloquy.internal.text.Lines;
 import org.colloquy.source.Span;
@@ -24,6 +25,7 @@ final class Assembler {
     private final Speech speech;
     private final Brackets brackets;
     private final Preamble preamble;
+    private final CapitalHeading capitals;
     private final boolean wrapped;
     /** The first line of the block that is open, or -1. */
     private int blockStart = -1;
@@ -42,6 +44,7 @@ final class Assembler {
         Footnotes footnotes = new Footnotes();
         this.speech = new Speech(document, draft.notes(), footnotes, asides);
         this.brackets = new Brackets(document, draft, footnotes, asides, speech);
+        this.capitals = new CapitalHeading(document);
         this.wrapped = layout.wrapped();
     }
 
@@ -52,7 +55,7 @@ final class Assembler {
         while (line < lines.count()) {
             int next = document.afterPart(line);
             switch (document.kind(line)) {
-                case TEXT -> text(line);
+                case TEXT -> next = text(line);
                 case BLANK -> next = blank(line);
                 case FURNITURE, CUE -> furniture(line, next);
                 default -> {
@@ -90,11 +93,23 @@ final class Assembler {
         draft.block(BlockKind.FURNITURE, line, next);
     }
 
-    private void text(int line) {
+    /** Takes a line of text, or a heading of several; the line after them. */
+    private int text(int line) {
+        int heading = draft.openTurn() == null ? 0 : capitals.lines(line);
+        if (heading > 0) {
+            endParagraph(line);
+            heading(line, line + heading);
+            return line + heading;
+        }
+        speech(line);
+        return line + 1;
+    }
+
+    private void speech(int line) {
         int candidate = document.candidate(line);
         boolean labelled = candidate >= 0
                 && candidates.key(candidate).isAccepted()
-                && (candidates.afterSentence(candidate) || candidates.atParagraph(candidate));
+                && (candidates.afterSentence(candidate) || candidates.notation(candidate) != Notation.STOP);
         if (labelled) {
             endParagraph(line);
             label(line, candidate);
@@ -179,13 +194,21 @@ final class Assembler {
             case BRACKET, PARENTHESIS -> draft.block(brackets.read(line, next), line, next);
             case RULE -> note(NoteKind.SECTION_BREAK, BlockKind.SECTION_BREAK, line, next);
             case OMISSION -> note(NoteKind.OMISSION, BlockKind.OMISSION, line, next);
-            case HEADING -> {
-                int from = Chars.wordEnd(text, lines.first(line), lines.last(line));
-                draft.heading(Chars.collapse(text, from, lines.last(line)), document.ink(line));
-                draft.block(BlockKind.HEADING, line, next);
-            }
+            case HEADING -> heading(line, next);
             default -> note(NoteKind.FRONT_MATTER, BlockKind.FRONT_MATTER, line, next);
         }
+    }
+
+    private void heading(int line, int next) {
+        if (line == preamble.titleLine()) {
+            draft.block(preamble.take(line), line, next);
+            return;
+        }
+        boolean sign = text.charAt(lines.first(line)) == '#';
+        int from = sign ? Chars.wordEnd(text, lines.first(line), lines.last(line)) : lines.first(line);
+        int to = lines.last(next - 1);
+        draft.heading(Chars.collapse(text, from, to), new Span(lines.first(line), to));
+        draft.block(BlockKind.HEADING, line, next);
     }
 
     private void note(NoteKind note, BlockKind block, int line, int next) {

@@ -54,6 +54,6 @@ enum BracketMatter {
         char last = text.charAt(to - 1);
         boolean closing = to > 1 && Chars.isQuote(last);
         char end = closing ? text.charAt(to - 2) : last;
-        return end == '.' || end == '!';
+        return end == '.' || end == '!' || end == ':';
     }
 }

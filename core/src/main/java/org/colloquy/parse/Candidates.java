@@ -25,28 +25,42 @@ final class Candidates {
 
     /** Adds what the scanner found. */
     int add(int line, LabelScanner scanner, boolean paragraph, boolean sentence, boolean bracket) {
-        if (count == keys.length) {
-            keys = Arrays.copyOf(keys, count * 2);
-            notations = Arrays.copyOf(notations, count * 2);
-            data = Arrays.copyOf(data, data.length * 2);
-        }
-        LabelKey key = table.at(text, scanner.labelStart(), scanner.labelEnd());
         Notation notation = scanner.notation();
         boolean marked = notation == Notation.BOLD || notation == Notation.VOICE || scanner.timeStart() >= 0;
-        key.count(count, paragraph, sentence, marked);
-        keys[count] = key;
-        notations[count] = notation;
-        int at = count * FIELDS;
-        data[at] = line;
-        data[at + 1] = scanner.labelStart();
-        data[at + 2] = scanner.labelEnd();
-        data[at + 3] = scanner.body();
+        int at = add(line, notation, scanner.labelStart(), scanner.labelEnd(), scanner.body());
+        keys[count].count(count, paragraph, sentence, marked);
         data[at + 4] = scanner.timeStart();
         data[at + 5] = scanner.timeEnd();
         data[at + 6] = (int) Math.min(Integer.MAX_VALUE, scanner.millis());
         data[at + 7] = scanner.aside();
         data[at + 8] = (paragraph ? 16 : 0) | (sentence ? 32 : 0) | (bracket ? 64 : 0);
         return count++;
+    }
+
+    /** Adds a label alone on its line. */
+    int addLine(int line, int from, int to, int end) {
+        int at = add(line, Notation.LINE, from, to, end);
+        keys[count].count(count, true, true, false);
+        data[at + 4] = -1;
+        data[at + 7] = -1;
+        data[at + 8] = 16 | 32;
+        return count++;
+    }
+
+    private int add(int line, Notation notation, int from, int to, int body) {
+        if (count == keys.length) {
+            keys = Arrays.copyOf(keys, count * 2);
+            notations = Arrays.copyOf(notations, count * 2);
+            data = Arrays.copyOf(data, data.length * 2);
+        }
+        keys[count] = table.at(text, from, to);
+        notations[count] = notation;
+        int at = count * FIELDS;
+        data[at] = line;
+        data[at + 1] = from;
+        data[at + 2] = to;
+        data[at + 3] = body;
+        return at;
     }
 
     int count() {

@@ -23,6 +23,7 @@ final class Document {
         this.source = source;
         this.text = source.text();
         this.lines = Lines.of(text);
+        LineNumbers.leaveOut(text, lines);
         this.kinds = new LineKind[lines.count()];
         this.candidateOf = new int[lines.count()];
         Arrays.fill(kinds, LineKind.TEXT);

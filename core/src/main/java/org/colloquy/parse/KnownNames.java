@@ -12,6 +12,7 @@ import org.colloquy.internal.label.NameWords;
 final class KnownNames {
     private final Set<String> full = new HashSet<>();
     private final Map<String, Integer> last = new HashMap<>();
+    private final Set<String> initials = new HashSet<>();
     private final Set<String> endings = new HashSet<>();
 
     /** Adds a name, words in the form of the word lists. */
@@ -19,7 +20,17 @@ final class KnownNames {
         if (!words.isEmpty() && full.add(String.join(" ", words))) {
             last.merge(words.get(words.size() - 1), 1, Integer::sum);
             addEnding(words);
+            if (words.size() > 1) {
+                initials.add(initials(words));
+            }
         }
+    }
+
+    /** The first letters of the words. */
+    static String initials(List<String> words) {
+        StringBuilder letters = new StringBuilder();
+        words.forEach(word -> letters.append(word, 0, Math.min(1, word.length())));
+        return letters.toString();
     }
 
     /** Adds the name of a sure label, so that longer labels that end in it are known. */
@@ -29,14 +40,14 @@ final class KnownNames {
         }
     }
 
-    /** Whether the label is a known name, or the surname of one. */
+    /** Whether the label is a known name, or the surname of one, or its initials. */
     boolean matches(LabelKey key) {
         List<String> words = withoutTitles(key.words());
         if (words.isEmpty() || words.size() > 4) {
             return false;
         }
         String joined = String.join(" ", words);
-        return full.contains(joined) || (words.size() == 1 && last.containsKey(joined));
+        return full.contains(joined) || (words.size() == 1 && (last.containsKey(joined) || initials.contains(joined)));
     }
 
     /** Whether the last two words of the label are those of a known name. */

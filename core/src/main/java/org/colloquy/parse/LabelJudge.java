@@ -53,6 +53,7 @@ final class LabelJudge {
 
     private boolean isExcluded(LabelKey key) {
         return options.isNoSpeaker(key.text())
+                || key.isField()
                 || key.shape().form() == LabelForm.NONE
                 || key.kind() == LabelKind.SENTENCE
                 || key.kind() == LabelKind.CALL_OUT
@@ -109,6 +110,7 @@ final class LabelJudge {
             boolean doubtful = !key.isAccepted()
                     && nameLike
                     && key.kind() == LabelKind.PLAIN
+                    && !key.isField()
                     && key.afterSentence() > 0
                     && !options.isNoSpeaker(key.text());
             if (doubtful) {

@@ -1,10 +1,12 @@
 package org.colloquy.parse;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.colloquy.internal.label.LabelForm;
 import org.colloquy.internal.label.LabelKey;
 import org.colloquy.internal.label.LabelKind;
+import org.colloquy.internal.label.NameWords;
 import org.colloquy.internal.label.Notation;
 
 /** How a text writes its labels, gathered from those that are sure. */
@@ -35,12 +37,18 @@ final class LabelStyle {
 
     /** Whether a label that occurs once or twice is written as the sure ones are. */
     boolean fits(LabelKey key, Notation notation, KnownNames known) {
-        if (notations.getOrDefault(notation, 0) * 10 < count || key.afterSentence() == 0) {
+        boolean strong = notation == Notation.COLON && isTitled(key);
+        boolean usual = notations.getOrDefault(notation, 0) * 10 >= count;
+        if (key.afterSentence() == 0 || !(usual || strong)) {
             return false;
         }
         boolean paragraph = key.atParagraph() > 0;
-        if (!paragraph && paragraphs * 10 > count * 9) {
+        boolean titled = strong || (usual && isTitled(key));
+        if (!paragraph && !titled && paragraphs * 10 > count * 9) {
             return false;
+        }
+        if (titled && key.shape().form() != LabelForm.SENTENCE) {
+            return true;
         }
         if (key.shape().properTail() >= 2 && known.endsWithName(key)) {
             return true;
@@ -56,6 +64,16 @@ final class LabelStyle {
     private boolean fitsTitle(LabelKey key) {
         boolean one = words(key) == 1;
         return one ? key.shape().rest() == 0 && single * 5 >= named : words(key) <= 25;
+    }
+
+    /** {@code Mr. STONE}, {@code THE COURT}: a title and a name of at most three words, or a role with an article. */
+    private static boolean isTitled(LabelKey key) {
+        List<String> words = key.words();
+        boolean article = words.get(0).equals("the");
+        String first = words.size() > 1 ? words.get(article ? 1 : 0) : "";
+        boolean title = words.size() <= 5 && (NameWords.isTitle(first) || (article && NameWords.isRole(first)));
+        boolean place = key.shape().lower() == 0 && (words.size() <= 4 || words.contains("of"));
+        return title && place && (key.kind() == LabelKind.ROLE || key.kind() == LabelKind.PLAIN);
     }
 
     /** {@code chairman of the Garden Committee Ada Lind}. */

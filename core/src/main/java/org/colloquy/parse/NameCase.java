@@ -6,6 +6,9 @@ final class NameCase {
 
     /** The name in ordinary letters; words that are not in capitals throughout stay as they are. */
     static String ordinary(String name) {
+        if (name.length() <= 3) {
+            return name; // initials, or the name of an outlet
+        }
         StringBuilder out = new StringBuilder(name.length());
         for (String word : name.split(" ", -1)) {
             out.append(out.isEmpty() ? "" : " ").append(isCapitals(word) ? lowered(word) : word);

@@ -55,7 +55,8 @@ final class PageMarkRule implements LineRule {
         boolean series = Character.isUpperCase(text.charAt(at))
                 && at + 1 < last
                 && Chars.isDigit(text.charAt(at + 1))
-                && text.startsWith("Page ", Math.max(0, at - 5));
+                && at > 4
+                && text.startsWith("Page", at - 5);
         return series ? at + 1 : -1;
     }
 

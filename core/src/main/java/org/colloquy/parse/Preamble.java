@@ -21,27 +21,41 @@ final class Preamble {
     Preamble(Document document) {
         this.document = document;
         this.lines = document.lines();
-        for (int line = 0; line < lines.count() && titleLine < 0; line++) {
-            if (document.kind(line) == LineKind.TEXT) {
-                boolean brief = lines.length(line) <= LONGEST_TITLE;
-                titleLine = brief && document.candidate(line) < 0 ? line : -2;
+        this.titleLine = findTitle();
+    }
+
+    /** The first line of text or heading, if it is brief and has no label. */
+    private int findTitle() {
+        for (int line = 0; line < lines.count(); line++) {
+            LineKind kind = document.kind(line);
+            if (kind == LineKind.HEADING) {
+                return line;
             }
-            if (titleLine == -2) {
-                break;
+            if (kind == LineKind.TEXT) {
+                boolean brief = lines.length(line) <= LONGEST_TITLE;
+                return brief && document.candidate(line) < 0 ? line : -1;
             }
         }
+        return -1;
     }
 
     /** The line of the title, when nothing is known of labels yet; -1 if there is none. */
     int titleLine() {
-        return Math.max(-1, titleLine);
+        return titleLine;
     }
 
     /** The title with single spaces. */
     Optional<String> title() {
         return titleLine < 0
                 ? Optional.empty()
-                : Optional.of(Chars.collapse(document.text(), lines.first(titleLine), lines.last(titleLine)));
+                : Optional.of(Chars.collapse(document.text(), titleStart(), lines.last(titleLine)));
+    }
+
+    private int titleStart() {
+        int first = lines.first(titleLine);
+        return document.kind(titleLine) == LineKind.HEADING
+                ? Chars.wordEnd(document.text(), first, lines.last(titleLine))
+                : first;
     }
 
     /** Finds out where the preamble ends; the labels are known now. */

@@ -13,7 +13,7 @@ final class QuotationVoice {
     private static final Set<String> OBJECTS = Set.of("to", "me", "him", "her", "us", "them", "you", "that", "people");
     private static final Set<String> BETWEEN = Set.of(
             "then", "also", "just", "once", "always", "never", "often", "even", "had", "has", "have", "would", "will",
-            "did", "was", "to", "still", "all", "kept", "who");
+            "did", "was", "to", "still", "used", "all", "kept", "who");
     private static final Set<String> DETERMINERS =
             Set.of("the", "my", "your", "his", "her", "our", "their", "a", "an", "some");
     private static final Set<String> PRONOUNS = Set.of("i", "you", "he", "she", "we", "they");

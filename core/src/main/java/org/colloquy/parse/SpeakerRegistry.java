@@ -26,6 +26,9 @@ final class SpeakerRegistry {
     private final Map<LabelKey, Person> byKey = new HashMap<>();
     private final Map<String, Person> byName = new HashMap<>();
     private final Map<String, List<Person>> bySurname = new HashMap<>();
+    /** Only those whom the head of the text names. */
+    private final Map<String, List<Person>> byInitials = new HashMap<>();
+
     private final List<Person> people = new ArrayList<>();
 
     SpeakerRegistry(Document document, TitleFacts title, ParserOptions options) {
@@ -40,6 +43,11 @@ final class SpeakerRegistry {
             Person person = person(named.name(), named.words());
             person.describe(named.description().orElse(null));
             person.role(named.role());
+            if (person.words().size() > 1) {
+                byInitials
+                        .computeIfAbsent(KnownNames.initials(person.words()), initials -> new ArrayList<>())
+                        .add(person);
+            }
         }
         nameQuestionAndAnswer();
         List<LabelKey> later = new ArrayList<>();
@@ -193,6 +201,9 @@ final class SpeakerRegistry {
                             person.words().get(0).charAt(0) == bare.get(0).charAt(0))
                     .toList();
         }
+        if (candidates.isEmpty() && words.size() == 1) {
+            candidates = byInitials.getOrDefault(words.get(0), List.of());
+        }
         if (candidates.size() == 1) {
             byKey.put(key, candidates.get(0));
             return;
@@ -229,9 +240,7 @@ final class SpeakerRegistry {
                 && (outlet.subList(0, words.size()).equals(words)
                         || outlet.subList(outlet.size() - words.size(), outlet.size())
                                 .equals(words));
-        StringBuilder initials = new StringBuilder();
-        outlet.forEach(word -> initials.append(word.charAt(0)));
-        boolean acronym = outlet.size() > 1 && words.size() == 1 && words.get(0).contentEquals(initials);
+        boolean acronym = outlet.size() > 1 && words.equals(List.of(KnownNames.initials(outlet)));
         return named || acronym ? onlyOne(Role.INTERVIEWER) : Optional.empty();
     }
 

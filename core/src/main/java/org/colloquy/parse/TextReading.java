@@ -32,8 +32,9 @@ final class TextReading {
         new PageHeaders(document).mark();
         Layout layout = Layout.of(document);
         new LabelReader(document, layout).read();
+        new LineLabels(document).add();
         Preamble preamble = new Preamble(document);
-        TitleFacts facts = preamble.title().map(TitleFacts::of).orElse(TitleFacts.none());
+        TitleFacts facts = new HeadReader(document).read(preamble);
         KnownNames known = new KnownNames();
         facts.people().forEach(person -> known.add(person.words()));
         new LabelJudge(document, known, options).decide();
@@ -81,7 +82,7 @@ final class TextReading {
 
     private static Metadata metadata(Preamble preamble, TitleFacts facts, List<Speaker> cast) {
         return new Metadata(
-                preamble.title(),
+                preamble.title().or(facts::title),
                 facts.date(),
                 facts.place(),
                 facts.organisation(),

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param place where it took place
  * @param date when it took place
  * @param extracts whether it is not the whole
+ * @param title as metadata give it, when no line of the text is printed as one
  */
 record TitleFacts(
         List<Named> people,
         Optional<String> organisation,
         Optional<String> place,
         Optional<LocalDate> date,
-        boolean extracts) {
+        boolean extracts,
+        Optional<String> title) {
 
     /** A person that the title names. */
     record Named(String name, Optional<String> description, Role role) {
@@ -34,10 +36,6 @@ record TitleFacts(
 
     TitleFacts {
         people = List.copyOf(people);
-    }
-
-    static TitleFacts none() {
-        return new TitleFacts(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     /** Reads a title, whose spaces are single. */
@@ -75,7 +73,8 @@ record TitleFacts(
                     Optional.ofNullable(organisation),
                     Optional.ofNullable(place),
                     DateReader.find(title),
-                    extracts);
+                    extracts,
+                    Optional.empty());
         }
 
         private static boolean isTalk(String word) {

@@ -6,6 +6,7 @@ import java.util.List;
 public final class LabelKey {
     private final String text;
     private final LabelShape shape;
+    private final List<String> words;
     private final LabelKind kind;
     private int count;
     private int atParagraph;
@@ -13,11 +14,13 @@ public final class LabelKey {
     private int firstCandidate = -1;
     private boolean marked;
     private boolean accepted;
+    private boolean field;
 
     LabelKey(String text) {
         this.text = text;
         this.shape = LabelShape.of(text);
-        this.kind = LabelKind.of(shape);
+        this.words = shape.plainWords();
+        this.kind = LabelKind.of(words, shape.digits());
     }
 
     /** The label with single spaces. */
@@ -37,7 +40,7 @@ public final class LabelKey {
 
     /** The words of the name as the word lists know them. */
     public List<String> words() {
-        return shape.plainWords();
+        return words;
     }
 
     /**
@@ -85,6 +88,16 @@ public final class LabelKey {
     /** Whether it was decided to be a label. */
     public boolean isAccepted() {
         return accepted;
+    }
+
+    /** Whether it is a field of the text's head, such as {@code Interviewer: Ada Lind}, and so no label. */
+    public boolean isField() {
+        return field;
+    }
+
+    /** Says that it is a field of the text's head. */
+    public void asField() {
+        field = true;
     }
 
     /** Decides that it is a label, or is none. */

@@ -19,9 +19,8 @@ public enum LabelKind {
     /** It begins as a sentence does: {@code One thing}. */
     SENTENCE;
 
-    /** The kind of a label of this shape. */
-    public static LabelKind of(LabelShape shape) {
-        List<String> words = shape.plainWords();
+    /** The kind of a label with these words, which are in the form of the word lists. */
+    public static LabelKind of(List<String> words, boolean digits) {
         if (words.isEmpty()) {
             return PLAIN;
         }
@@ -29,10 +28,10 @@ public enum LabelKind {
         if (words.size() == 1 && (first.equals("q") || first.equals("a"))) {
             return QUESTION_OR_ANSWER;
         }
-        if (isAnonymous(words, shape)) {
+        if (isAnonymous(words, digits)) {
             return ANONYMOUS;
         }
-        if (NameWords.isRole(words.get(words.size() - 1)) || (shape.digits() && NameWords.isRole(first))) {
+        if (NameWords.isRole(words.get(words.size() - 1)) || (digits && NameWords.isRole(first))) {
             return ROLE;
         }
         if (words.size() <= 3 && NameWords.isCallOut(String.join(" ", words))) {
@@ -48,7 +47,7 @@ public enum LabelKind {
         return field ? FIELD : PLAIN;
     }
 
-    private static boolean isAnonymous(List<String> words, LabelShape shape) {
+    private static boolean isAnonymous(List<String> words, boolean digits) {
         boolean all = true;
         boolean some = false;
         for (String word : words) {
@@ -59,7 +58,7 @@ public enum LabelKind {
             some |= anonymous;
             all &= anonymous || isArticle(word) || Character.isDigit(word.charAt(0));
         }
-        boolean numberedSpeaker = shape.digits()
+        boolean numberedSpeaker = digits
                 && (words.get(0).equals("speaker")
                         || words.get(0).equals("juror")
                         || words.get(0).equals("participant")

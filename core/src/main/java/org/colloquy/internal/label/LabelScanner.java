@@ -104,7 +104,7 @@ public final class LabelScanner {
         }
         int name = Chars.wordEnd(text, at, limit);
         int close = text.substring(at, limit).indexOf('>') + at;
-        boolean voice = text.charAt(at + 2) == ' ' || text.charAt(at + 2) == '.';
+        boolean voice = Chars.isSpace(text.charAt(at + 2)) || text.charAt(at + 2) == '.';
         if (close < name || !voice) {
             return false;
         }

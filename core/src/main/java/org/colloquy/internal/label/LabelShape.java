@@ -48,6 +48,7 @@ public record LabelShape(
         private int rest;
         private int lower;
         private int tail;
+        private int proper;
 
         Reader(String label) {
             this.label = label;
@@ -100,8 +101,12 @@ public record LabelShape(
         private boolean word(int from, int to) {
             boolean comma = label.charAt(to - 1) == ',';
             int end = comma ? to - 1 : to;
-            if (end == from || !isWord(from, end, to == label.length())) {
-                return comma && end == from;
+            if (comma && end == from) {
+                nameOver = true;
+                return true;
+            }
+            if (!isWord(from, end, to == label.length())) {
+                return false;
             }
             String word = label.substring(from, end);
             String plain = NameWords.plain(word);
@@ -130,6 +135,7 @@ public record LabelShape(
             }
             if (Character.isLetter(first)) {
                 tail++;
+                proper++;
                 boolean upper = isUpper(word);
                 shout &= upper || NameWords.isSuffix(plain);
                 shouted |= upper;
@@ -143,7 +149,7 @@ public record LabelShape(
             if (shouted && shout) {
                 return LabelForm.UPPER;
             }
-            return tail == 0 && !digits ? LabelForm.LOWER : LabelForm.TITLE;
+            return proper == 0 && !digits ? LabelForm.LOWER : LabelForm.TITLE;
         }
 
         /** Letters, digits, apostrophes, hyphens; stops only after initials and short forms. */

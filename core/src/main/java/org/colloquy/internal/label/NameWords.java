@@ -25,7 +25,7 @@ public final class NameWords {
                     + " adm amb st jr sr ph.d psy.d m.d d.c u.s u.k no cllr insp supt messrs asst atty esq");
 
     private static final Set<String> SUFFIXES =
-            words("jr sr ii iii iv phd ph.d md m.d esq psyd psy.d qc kc mp am ms obe cbe");
+            words("jr sr ii iii iv phd ph.d md m.d esq psyd psy.d qc kc mp am obe cbe");
 
     private static final Set<String> ANONYMOUS =
             words("question questions questioner remark remarks reply answer response"

@@ -1,0 +1,172 @@
+package org.colloquy.parse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.colloquy.internal.label.LabelForm;
+import org.colloquy.internal.label.LabelKey;
+import org.colloquy.internal.label.LabelKind;
+import org.colloquy.internal.label.LabelShape;
+import org.colloquy.internal.label.NameWords;
+import org.colloquy.internal.label.Notation;
+import org.colloquy.internal.text.Chars;
+import org.colloquy.internal.text.Lines;
+import org.colloquy.transcript.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what the head of a text says of the whole: its title, lines such as {@code Interviewer: Ada Lind} or
+ * {@code Date: 3 May 2024} before the first turn, and metadata between lines of hyphens.
+ */
+final class HeadReader {
+    private static final int MOST_LINES = 60;
+
+    private final Document document;
+    private final Lines lines;
+    private final String text;
+    private final Candidates candidates;
+    private final List<TitleFacts.Named> people = new ArrayList<>();
+    private Optional<String> title = Optional.empty();
+    private Optional<String> organisation = Optional.empty();
+    private Optional<String> place = Optional.empty();
+    private Optional<LocalDate> date = Optional.empty();
+    private boolean extracts;
+    private @Nullable Role listed;
+
+    HeadReader(Document document) {
+        this.document = document;
+        this.lines = document.lines();
+        this.text = document.text();
+        this.candidates = document.candidates();
+    }
+
+    /** What the head says, the printed title first. */
+    TitleFacts read(Preamble preamble) {
+        preamble.title().ifPresent(printed -> merge(TitleFacts.of(printed)));
+        int line = 0;
+        if (lines.count() > 0 && document.kind(0) == LineKind.FRONT_MATTER) {
+            line = document.afterPart(0);
+            for (int i = 1; i < line; i++) {
+                metadata(i);
+            }
+        }
+        for (int end = Math.min(lines.count(), line + MOST_LINES); line < end; line++) {
+            if (document.kind(line) == LineKind.TEXT && line != preamble.titleLine() && !head(line)) {
+                break;
+            }
+        }
+        return new TitleFacts(people, organisation, place, date, extracts, title);
+    }
+
+    /** Reads a line of the head; false if the head is over. */
+    private boolean head(int line) {
+        int candidate = document.candidate(line);
+        if (candidate < 0 || candidates.notation(candidate) != Notation.COLON) {
+            if (candidate < 0 && lines.length(line) <= 120) {
+                merge(TitleFacts.of(Chars.collapse(text, lines.first(line), lines.last(line))));
+            }
+            return candidate < 0;
+        }
+        LabelKey key = candidates.key(candidate);
+        String value = Chars.collapse(text, candidates.body(candidate), lines.last(line));
+        if (key.count() == 1 && field(key.words().isEmpty() ? "" : key.words().get(0), value)) {
+            key.asField();
+            return true;
+        }
+        return key.kind() == LabelKind.FIELD || key.kind() == LabelKind.CALL_OUT;
+    }
+
+    private void merge(TitleFacts facts) {
+        facts.people().forEach(this::add);
+        organisation = organisation.or(facts::organisation);
+        place = place.or(facts::place);
+        date = date.or(facts::date);
+        extracts |= facts.extracts();
+    }
+
+    private void add(TitleFacts.Named named) {
+        if (people.stream().noneMatch(known -> known.name().equalsIgnoreCase(named.name()))) {
+            people.add(named);
+        }
+    }
+
+    /** {@code key: value} or {@code - value} between lines of hyphens. */
+    private void metadata(int line) {
+        int first = lines.first(line);
+        int last = lines.last(line);
+        if (first < last && text.charAt(first) == '-') {
+            String item = unquoted(Chars.collapse(text, first + 1, last));
+            if (listed != null) {
+                people(item, listed);
+            }
+            return;
+        }
+        int colon = text.substring(first, Math.min(last, first + 80)).indexOf(':');
+        if (colon > 0) {
+            String name = text.substring(first, first + colon).toLowerCase(Locale.ROOT);
+            listed = role(name);
+            field(name, unquoted(Chars.collapse(text, first + colon + 1, last)));
+        }
+    }
+
+    private static String unquoted(String value) {
+        boolean quoted = value.length() > 1
+                && (value.charAt(0) == '"' || value.charAt(0) == '\'')
+                && value.charAt(value.length() - 1) == value.charAt(0);
+        return quoted ? value.substring(1, value.length() - 1) : value;
+    }
+
+    /** Takes a field that tells something; false if the name of the field, or its value, is not known. */
+    private boolean field(String name, String value) {
+        Role role = role(name);
+        if (role != null) {
+            return people(value, role);
+        }
+        if (value.isEmpty() || value.length() > 200) {
+            return false;
+        }
+        switch (name) {
+            case "title" -> title = title.or(() -> Optional.of(value));
+            case "date", "recorded", "published" -> date = date.or(() -> DateReader.find(value));
+            case "place", "location", "venue" -> place = place.or(() -> Optional.of(value));
+            case "organisation", "organization", "outlet", "station", "broadcaster" ->
+                organisation = organisation.or(() -> Optional.of(value));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable Role role(String name) {
+        return switch (name) {
+            case "interviewer", "interviewers", "host", "hosts", "moderator", "moderators" -> Role.INTERVIEWER;
+            case "interviewee", "interviewees", "guest", "guests", "narrator", "respondent" -> Role.INTERVIEWEE;
+            case "participants", "participant", "speakers", "present", "attendees", "panel", "panelists" ->
+                Role.PARTICIPANT;
+            default -> null;
+        };
+    }
+
+    /** Names with commas or {@code and} between; false if one is no name. */
+    private boolean people(String value, Role role) {
+        if (value.isEmpty() || value.length() > 300) {
+            return false;
+        }
+        List<TitleFacts.Named> found = new ArrayList<>();
+        for (String part : value.split("[,;]| and | & ", -1)) {
+            LabelShape shape = LabelShape.of(part.trim());
+            boolean name = (shape.form() == LabelForm.TITLE || shape.form() == LabelForm.UPPER)
+                    && shape.name().size() <= 5
+                    && !NameWords.isFunctionWord(NameWords.plain(shape.name().get(0)));
+            if (!name) {
+                return false;
+            }
+            found.add(new TitleFacts.Named(NameCase.ordinary(part.trim()), Optional.empty(), role));
+        }
+        found.forEach(this::add);
+        return true;
+    }
+}

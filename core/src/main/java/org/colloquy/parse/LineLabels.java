@@ -1,0 +1,118 @@
+package org.colloquy.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.internal.label.LabelForm;
+import org.colloquy.internal.label.LabelKey;
+import org.colloquy.internal.label.LabelKind;
+import org.colloquy.internal.label.LabelShape;
+import org.colloquy.internal.label.NameWords;
+import org.colloquy.internal.text.Chars;
+import org.colloquy.internal.text.Lines;
+
+/**
+ * Labels alone on their lines, without so much as a colon. They are looked for only in a text that has hardly any
+ * labels of another notation, and are labels if the same few lines come again and again.
+ */
+final class LineLabels {
+    private static final int LONGEST = 60;
+    private static final int FEWEST = 4;
+
+    private final Document document;
+    private final Lines lines;
+    private final String text;
+
+    LineLabels(Document document) {
+        this.document = document;
+        this.lines = document.lines();
+        this.text = document.text();
+    }
+
+    /** Adds them to the candidates, if the text has such labels. */
+    void add() {
+        if (hasOthers()) {
+            return;
+        }
+        List<Integer> found = new ArrayList<>();
+        Map<String, Integer> counts = new HashMap<>();
+        for (int line = 0; line < lines.count(); line++) {
+            if (isName(line)) {
+                found.add(line);
+                counts.merge(label(line), 1, Integer::sum);
+            }
+        }
+        int recurring = counts.values().stream()
+                .filter(count -> count > 1)
+                .mapToInt(Integer::intValue)
+                .sum();
+        if (recurring < FEWEST) {
+            return;
+        }
+        Candidates candidates = document.candidates();
+        for (int line : found) {
+            if (counts.getOrDefault(label(line), 0) > 1) {
+                int mark = mark(line);
+                int end = lines.last(line) - mark;
+                document.candidate(line, candidates.addLine(line, lines.first(line) + mark, end, lines.last(line)));
+            }
+        }
+    }
+
+    /** Whether labels of another notation recur, or begin many paragraphs. */
+    private boolean hasOthers() {
+        int recurring = 0;
+        int likely = 0;
+        for (LabelKey key : document.candidates().table().keys()) {
+            boolean name = key.shape().form() == LabelForm.UPPER || key.shape().form() == LabelForm.TITLE;
+            boolean person = name && key.kind() != LabelKind.SENTENCE && key.kind() != LabelKind.FIELD;
+            recurring += person && key.count() > 1 ? key.count() : 0;
+            likely += person ? key.count() : 0;
+        }
+        return recurring >= FEWEST || likely * 10 > paragraphs();
+    }
+
+    private int paragraphs() {
+        int count = 0;
+        for (int line = 0; line < lines.count(); line++) {
+            boolean begins = line == 0 || document.kind(line - 1) != LineKind.TEXT;
+            count += begins && document.kind(line) == LineKind.TEXT ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean isName(int line) {
+        boolean placed = document.kind(line) == LineKind.TEXT
+                && lines.length(line) <= LONGEST
+                && document.candidate(line) < 0
+                && (line == 0 || document.kind(line - 1) != LineKind.TEXT)
+                && hasText(line + 1);
+        if (!placed || !Character.isLetterOrDigit(text.charAt(lines.last(line) - 1 - mark(line)))) {
+            return false;
+        }
+        LabelShape shape = LabelShape.of(label(line));
+        boolean name = shape.form() == LabelForm.UPPER || shape.form() == LabelForm.TITLE;
+        return name
+                && shape.name().size() <= 6
+                && !NameWords.isFunctionWord(NameWords.plain(shape.name().get(0)));
+    }
+
+    private boolean hasText(int line) {
+        int next = line < lines.count() && document.kind(line) == LineKind.BLANK ? line + 1 : line;
+        return next < lines.count() && document.kind(next) == LineKind.TEXT;
+    }
+
+    /** How many characters of markup stand before and after the name. */
+    private int mark(int line) {
+        boolean bold = lines.length(line) > 5
+                && text.startsWith("**", lines.first(line))
+                && text.startsWith("**", lines.last(line) - 2);
+        return bold ? 2 : 0;
+    }
+
+    private String label(int line) {
+        int mark = mark(line);
+        return Chars.collapse(text, lines.first(line) + mark, lines.last(line) - mark);
+    }
+}

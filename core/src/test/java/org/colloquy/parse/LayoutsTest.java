@@ -1,0 +1,96 @@
+package org.colloquy.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.colloquy.source.SourceText;
+import org.colloquy.transcript.Turn;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** One text for each layout in which transcripts come: {@code layouts/NAME.txt}, and beside it what is to be read. */
+class LayoutsTest {
+    private static final List<String> LAYOUTS = List.of(
+            "bold",
+            "congress",
+            "court",
+            "diar",
+            "hearing",
+            "indent",
+            "news",
+            "numbered",
+            "oral",
+            "own",
+            "own2",
+            "parl",
+            "qa",
+            "qa2",
+            "time",
+            "time2",
+            "time3",
+            "vtt",
+            "vtt2",
+            "yaml");
+
+    @TestFactory
+    List<DynamicTest> turns() {
+        return LAYOUTS.stream()
+                .map(name -> DynamicTest.dynamicTest(
+                        name, () -> assertThat(outline(resource(name + ".txt"))).isEqualTo(resource(name + ".turns"))))
+                .toList();
+    }
+
+    @TestFactory
+    List<DynamicTest> lineEndsMakeNoDifference() {
+        return LAYOUTS.stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    String text = resource(name + ".txt");
+                    assertThat(outline(text.replace("\n", "\r\n"))).isEqualTo(resource(name + ".turns"));
+                    assertThat(outline(text.replace("\n", "\r"))).isEqualTo(resource(name + ".turns"));
+                }))
+                .toList();
+    }
+
+    @TestFactory
+    List<DynamicTest> noBreakSpacesMakeNoDifference() {
+        return LAYOUTS.stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    String text = resource(name + ".txt").replace(' ', '\u00A0');
+                    assertThat(outline(text).replace('\u00A0', ' ')).isEqualTo(resource(name + ".turns"));
+                }))
+                .toList();
+    }
+
+    @Test
+    void everyLayoutHasTurns() {
+        assertThat(LAYOUTS)
+                .allSatisfy(name -> assertThat(resource(name + ".turns")).contains(": "));
+    }
+
+    private static String outline(String text) {
+        ParseResult result = TranscriptParser.create().parse(SourceText.of(text));
+        assertThat(result.rebuilt()).isEqualTo(text);
+        StringBuilder out = new StringBuilder();
+        for (Turn turn : result.transcript().turns()) {
+            out.append(turn.speaker().orElseThrow().name())
+                    .append(turn.label().map(label -> " <" + label + ">").orElse(""))
+                    .append(": ")
+                    .append(turn.text().replace("\n\n", " | "))
+                    .append('\n');
+        }
+        return out.toString();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = LayoutsTest.class.getResourceAsStream("layouts/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
