@@ -9,6 +9,8 @@ import org.colloquy.claim.CueMatch.Use;
 final class CueFinder {
     private static final int LONGEST_GAP = 4;
 
+    private static final Set<String> GO = Set.of("go", "goes", "went", "gone", "going");
+
     /** Verbs that say how the next one is done: {@code appeared to suggest}, {@code went on to say}. */
     private static final Set<String> CATENATIVES = Set.of(
             "appear",
@@ -131,7 +133,44 @@ final class CueFinder {
     private CueMatch match(int head, int end, Lexicon.Entry entry) {
         Group group = new Group(head);
         Use use = group.use(entry.form());
-        return new CueMatch(entry.expression(), new Range(group.start, end), head, use, entry.form(), group.negated);
+        int after = entry.expression().canFollowContent()
+                ? afterTime(end, grammar.passage().sentenceEnd(head))
+                : end;
+        return new CueMatch(entry.expression(), new Range(group.start, after), head, use, entry.form(), group.negated);
+    }
+
+    /** {@code said Monday night}, {@code said then}, {@code said this week}, {@code said in an interview}. */
+    private int afterTime(int from, int limit) {
+        NounPhrases phrases = grammar.phrases();
+        if (from >= limit || grammar.quotations().covers(from)) {
+            return from;
+        }
+        if (phrases.startsAt(from) && phrases.end(from) <= limit) {
+            boolean day = Words.DAYS.contains(grammar.lower(from)) && phrases.end(from) - from <= 2;
+            boolean near =
+                    grammar.lower(from).equals("this") || grammar.lower(from).equals("last");
+            boolean time = Words.TIMES.contains(grammar.lower(phrases.end(from) - 1));
+            boolean subject = grammar.isFiniteVerb(phrases.end(from));
+            return time && (day || near) && !subject ? phrases.end(from) : from;
+        }
+        if (grammar.is(from, "ADV") && isManner(grammar.lower(from))) {
+            return isEnd(from + 1) ? from + 1 : from;
+        }
+        boolean interview = grammar.lower(from).equals("in")
+                && phrases.startsAt(from + 1)
+                && grammar.lower(phrases.end(from + 1) - 1).equals("interview");
+        return interview ? phrases.end(from + 1) : from;
+    }
+
+    private static boolean isManner(String adverb) {
+        return adverb.endsWith("ly") || adverb.equals("then") || adverb.equals("later") || adverb.equals("earlier");
+    }
+
+    /** Whether the cue's clause ends here, or its content begins. */
+    private boolean isEnd(int index) {
+        return grammar.is(index, "PUNCT")
+                || grammar.quotations().opensAt(index)
+                || grammar.lower(index).equals("that");
     }
 
     /** The auxiliaries, adverbs and catenatives before a verb. */
@@ -167,6 +206,9 @@ final class CueFinder {
             }
             if (word.equals("to") && !infinitive && !grammar.is(at + 1, "PUNCT")) {
                 infinitive = true;
+                return true;
+            }
+            if (word.equals("on") && infinitive && GO.contains(grammar.lower(at - 1))) {
                 return true;
             }
             boolean chained = CATENATIVES.contains(word)

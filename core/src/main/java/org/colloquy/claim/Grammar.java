@@ -99,4 +99,10 @@ final class Grammar {
         }
         return false;
     }
+
+    boolean isCapitalised(int index) {
+        return index >= 0
+                && index < passage.size()
+                && Character.isUpperCase(passage.token(index).text().charAt(0));
+    }
 }

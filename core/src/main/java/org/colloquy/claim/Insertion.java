@@ -11,7 +11,7 @@ enum Insertion {
 
     static Insertion classify(Grammar grammar, int from, int to) {
         String first = grammar.lower(from);
-        if (first.equals("of")) {
+        if (first.equals("of") || first.equals("including")) {
             return APPOSITION;
         }
         boolean aside = grammar.isRelative(from)
@@ -19,7 +19,6 @@ enum Insertion {
                 || grammar.is(from, "ADP")
                 || grammar.is(from, "ADV")
                 || grammar.is(from, "SCONJ")
-                || first.equals("including")
                 || grammar.is(from, "VERB")
                 || grammar.is(from, "PART");
         if (aside) {

@@ -60,6 +60,9 @@ final class LeftContent {
         int start = grammar.passage().sentenceStart(quotation.open());
         int from = quotation.open();
         if (from > start && !isQuotedAlone(from, start)) {
+            if (!grammar.hasFiniteVerb(start, close)) {
+                return null;
+            }
             from = start;
         }
         return new Left(new Range(from, close + 1), true, true);
@@ -75,7 +78,23 @@ final class LeftContent {
                 || (capital && open - start > 2 && grammar.lower(open - 1).equals("?"));
     }
 
-    private @Nullable Left unquoted(int start, int comma) {
+    private @Nullable Left unquoted(int first, int comma) {
+        if (grammar.isRelative(comma - 1) && grammar.isComma(comma - 2)) {
+            return new Left(new Range(comma - 1, comma), false, false);
+        }
+        int start = afterOpening(first, comma);
         return start >= comma ? null : new Left(new Range(start, comma), false, grammar.hasFiniteVerb(start, comma));
+    }
+
+    /** Index after what ties a sentence to the one before: {@code But}, {@code However,}. */
+    private int afterOpening(int start, int end) {
+        if (start + 1 >= end) {
+            return start;
+        }
+        boolean adverb = grammar.is(start, "ADV") && grammar.isComma(start + 1);
+        boolean conjunction = grammar.is(start, "CCONJ")
+                && !grammar.lower(start).equals("either")
+                && !grammar.lower(start).equals("neither");
+        return adverb ? start + 2 : conjunction ? start + 1 : start;
     }
 }

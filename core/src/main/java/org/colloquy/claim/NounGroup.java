@@ -15,6 +15,9 @@ final class NounGroup {
     /** What may follow a name on its right without a comma. */
     private static final Set<String> OF_A_NAME = Set.of("of", "for");
 
+    private static final Set<String> AT_AN_OCCASION = Set.of("in", "on", "at", "during", "via");
+    private static final int LONGEST_BRACKET = 9;
+
     private final Grammar grammar;
     private final NounPhrases phrases;
 
@@ -31,6 +34,7 @@ final class NounGroup {
     int startOf(int start, int bound) {
         int first = start;
         int safe = start;
+        int pair = start;
         boolean list = false;
         while (true) {
             int before = first - 1;
@@ -42,6 +46,7 @@ final class NounGroup {
             } else if (isAnd(before) && phrases.endsBefore(before) && before - 1 >= bound) {
                 list = true;
                 first = phrases.start(before - 1);
+                pair = first;
                 continue;
             } else if (list && grammar.isComma(before) && phrases.endsBefore(before) && before - 1 >= bound) {
                 first = phrases.start(before - 1);
@@ -51,7 +56,10 @@ final class NounGroup {
             }
             safe = list ? safe : first;
         }
-        return list && !standsFree(first, bound) ? safe : first;
+        if (!list || standsFree(first, bound)) {
+            return first;
+        }
+        return standsFree(pair, bound) ? pair : safe;
     }
 
     private boolean isBridge(int index, int bound) {
@@ -87,7 +95,11 @@ final class NounGroup {
         boolean named = grammar.is(end - 1, "PROPN") && !grammar.is(start, "DET");
         while (end < limit) {
             if (grammar.lower(end).equals("(")) {
-                end = afterBracket(end, limit);
+                int after = afterBracket(end, limit);
+                if (after == end) {
+                    break;
+                }
+                end = after;
             } else if (continuesAt(end, limit, named)) {
                 end = Math.min(phrases.end(end + 1), limit);
             } else {
@@ -98,12 +110,12 @@ final class NounGroup {
     }
 
     private int afterBracket(int open, int limit) {
-        for (int i = open + 1; i < Math.min(limit, open + 12); i++) {
+        for (int i = open + 1; i < Math.min(limit, open + LONGEST_BRACKET); i++) {
             if (grammar.lower(i).equals(")")) {
                 return i + 1;
             }
         }
-        return limit;
+        return open;
     }
 
     private boolean continuesAt(int at, int limit, boolean named) {
@@ -125,18 +137,32 @@ final class NounGroup {
         return end < limit && grammar.isVerb(end);
     }
 
+    /** Whether a noun phrase is a time: {@code last week}, {@code Monday night}, {@code May 3}, {@code 2015}. */
     boolean isTimePhrase(int start) {
-        return isTime(phrases.end(start) - 1) || isTime(start);
+        int head = phrases.end(start) - 1;
+        String word = grammar.lower(head);
+        boolean year =
+                grammar.is(head, "NUM") && word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+        return isTime(head) || (isTime(start) && grammar.is(head, "NUM")) || year;
     }
 
     /** Whether a noun phrase is where or how something was said, rather than what the one before is of. */
     boolean isOccasion(int start) {
-        return Occasions.HEADS.contains(grammar.lower(phrases.end(start) - 1));
+        int head = phrases.end(start) - 1;
+        boolean name =
+                Character.isUpperCase(grammar.passage().token(head).text().charAt(0));
+        return !name && Occasions.HEADS.contains(grammar.lower(head));
     }
 
     private int withApposition(int end, int limit) {
         int at = end;
+        boolean apposition = false;
         while (at + 1 < limit && grammar.isComma(at) && beginsApposition(at + 1, limit)) {
+            boolean indefinite = grammar.is(at + 1, "DET");
+            if (apposition && indefinite) {
+                return at;
+            }
+            apposition = apposition || indefinite;
             at = endOfApposition(at + 1, limit);
         }
         return at;
@@ -161,7 +187,7 @@ final class NounGroup {
             if (grammar.isComma(i) || grammar.isDash(i) || grammar.quotations().opensAt(i) || isStop(i)) {
                 return i;
             }
-            if (i > from && grammar.is(i, "ADP") && phrases.startsAt(i + 1) && isOccasion(i + 1)) {
+            if (i > from && AT_AN_OCCASION.contains(grammar.lower(i)) && phrases.startsAt(i + 1) && isOccasion(i + 1)) {
                 return i;
             }
         }

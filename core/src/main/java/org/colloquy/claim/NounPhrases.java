@@ -11,6 +11,9 @@ final class NounPhrases {
     private static final Set<String> APPROXIMATORS =
             Set.of("about", "around", "nearly", "almost", "roughly", "some", "over");
 
+    private static final Set<String> QUANTIFIERS =
+            Set.of("many", "most", "much", "more", "few", "several", "some", "all");
+
     private final Passage passage;
     private final int[] start;
     private final int[] end;
@@ -92,6 +95,9 @@ final class NounPhrases {
 
     /** {@code about 20 people}, {@code long-standing rules}. */
     private boolean isCompound(int index) {
+        if (passage.lower(index).equals("so") && QUANTIFIERS.contains(passage.lower(index + 1))) {
+            return passage.lower(index + 2).equals("of");
+        }
         boolean approximate = APPROXIMATORS.contains(passage.lower(index)) && passage.is(index + 1, "NUM");
         boolean hyphened = passage.lower(index + 1).equals("-")
                 && passage.isAttached(index + 1)
@@ -114,6 +120,11 @@ final class NounPhrases {
     }
 
     private boolean isHead(int index) {
+        if (QUANTIFIERS.contains(passage.lower(index))
+                && passage.is(index, "ADJ")
+                && passage.lower(index + 1).equals("of")) {
+            return true;
+        }
         return passage.isOneOf(index, "NOUN", "PROPN") || passage.is(index, "NUM");
     }
 
@@ -124,6 +135,9 @@ final class NounPhrases {
 
     private boolean goesOn(int from, int at, int limit) {
         if (isDay(at) && isHead(at - 1) && !passage.is(from, "DET")) {
+            return false;
+        }
+        if (isTimeBeforeName(from, at) && passage.is(at, "PROPN")) {
             return false;
         }
         if (isHead(at) || passage.is(at, "ADJ") || isGenitive(at) || isMoney(at)) {
@@ -145,8 +159,13 @@ final class NounPhrases {
         if (passage.is(at, "ADV") || passage.is(at, "VERB")) {
             return (determined || (passage.is(at, "ADV") && at > from)) && !isHead(at - 1) && isInner(at + 1, limit);
         }
-        return passage.is(at, "CCONJ")
-                && (passage.is(at - 1, "ADJ") && passage.is(at + 1, "ADJ") && isInner(at + 2, limit));
+        return passage.is(at, "CCONJ") && joinsAdjectives(at, limit);
+    }
+
+    /** {@code federal and state officials}. */
+    private boolean joinsAdjectives(int and, int limit) {
+        boolean inner = passage.isOneOf(and + 1, "ADJ", "NOUN") && isInner(and + 2, limit);
+        return passage.is(and - 1, "ADJ") && inner;
     }
 
     private boolean isInner(int index, int limit) {
@@ -157,8 +176,20 @@ final class NounPhrases {
                         || (passage.is(index, "ADV") && passage.isOneOf(index + 1, "ADJ", "VERB")));
     }
 
+    /** A day that is no part of a name such as {@code USA Today}. */
     private boolean isDay(int index) {
-        return Words.DAYS.contains(passage.lower(index));
+        boolean weekday =
+                passage.lower(index).endsWith("day") && !passage.lower(index).equals("today");
+        boolean plain = Character.isLowerCase(passage.token(index).text().charAt(0));
+        return Words.DAYS.contains(passage.lower(index)) && (weekday || plain);
+    }
+
+    /** {@code last week} before a name. */
+    private boolean isTimeBeforeName(int from, int at) {
+        boolean time = passage.is(at - 1, "NOUN") && Words.TIMES.contains(passage.lower(at - 1));
+        String first = passage.lower(from);
+        boolean relative = first.equals("last") || first.equals("this") || first.equals("next") || first.equals("that");
+        return time && relative && at - 1 == from + 1;
     }
 
     private boolean isPredeterminer(int index) {

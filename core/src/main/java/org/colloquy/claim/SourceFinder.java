@@ -5,19 +5,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the words that name whose claim it is, left or right of the cue. */
 final class SourceFinder {
-    private static final int MOST_INSERTIONS = 6;
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you");
     private static final Set<String> DUMMIES = Set.of("there");
 
     private final Grammar grammar;
     private final Passage passage;
     private final NounPhrases phrases;
     private final NounGroup groups;
+    private final PartedSubject parted;
 
     SourceFinder(Grammar grammar) {
         this.grammar = grammar;
         this.passage = grammar.passage();
         this.phrases = grammar.phrases();
         this.groups = new NounGroup(grammar);
+        this.parted = new PartedSubject(grammar, groups);
     }
 
     NounGroup groups() {
@@ -35,11 +37,15 @@ final class SourceFinder {
         if (grammar.isRelative(last) || grammar.lower(last).equals("who")) {
             return new Range(last, last + 1);
         }
+        if (isFloating(last) && phrases.endsBefore(last)) {
+            Range subject = before(last);
+            return subject == null ? null : new Range(subject.from(), verb);
+        }
         if (phrases.endsBefore(verb)) {
             return adjacent(verb, bound);
         }
         if (grammar.isComma(last) || grammar.isDash(last)) {
-            return acrossInsertion(last, bound);
+            return parted.before(last, bound);
         }
         if (grammar.lower(last).equals(")")) {
             int open = openingBracket(last, bound);
@@ -55,17 +61,54 @@ final class SourceFinder {
         if (grammar.quotations().covers(verb - 1)) {
             return null;
         }
+        if (base == verb - 1 && PRONOUNS.contains(grammar.lower(base))) {
+            return new Range(base, verb);
+        }
         int adjunct = startOfAdjunct(base, bound);
         if (adjunct > bound && phrases.endsBefore(adjunct)) {
             return before(adjunct);
         }
-        int start = groups.startOf(base, bound);
+        int start = withParticiple(groups.startOf(base, bound), bound);
         int before = start - 1;
+        if (before >= bound && grammar.is(before, "ADP") && before == firstOfClause(bound)) {
+            return nameAfterAdjunct(base, verb, start);
+        }
         if (before >= bound && (grammar.is(before, "VERB") || grammar.is(before, "ADJ") || grammar.is(before, "ADP"))) {
             Range whole = afterRelativeClause(verb, bound);
             return whole != null ? whole : new Range(start, verb);
         }
         return new Range(start, verb);
+    }
+
+    private int firstOfClause(int bound) {
+        return grammar.is(bound, "CCONJ") ? bound + 1 : bound;
+    }
+
+    /** {@code restructuring experts said}: an adjective made of a verb, at the beginning of the clause. */
+    private int withParticiple(int start, int bound) {
+        int before = start - 1;
+        String word = grammar.lower(before);
+        boolean participle =
+                before >= bound && grammar.is(before, "VERB") && (word.endsWith("ing") || word.endsWith("ed"));
+        boolean opens = before == bound
+                || (before > bound && (grammar.is(before - 1, "PUNCT") || grammar.is(before - 1, "CCONJ")));
+        return participle && opens && grammar.is(start, "NOUN") ? before : start;
+    }
+
+    /** {@code In a radio interview Reed said}: the name at the end of what looks like one phrase. */
+    private Range nameAfterAdjunct(int base, int verb, int start) {
+        for (int i = verb - 1; i > base; i--) {
+            if (grammar.is(i - 1, "NOUN") && grammar.is(i, "PROPN")) {
+                return new Range(i, verb);
+            }
+        }
+        return new Range(start, verb);
+    }
+
+    /** {@code the three all said}. */
+    private boolean isFloating(int index) {
+        String word = grammar.lower(index);
+        return grammar.is(index, "DET") && (word.equals("all") || word.equals("both") || word.equals("each"));
     }
 
     /** Where an adjunct begins that stands between subject and verb: {@code the mayor this week said}; -1 if none does. */
@@ -74,7 +117,7 @@ final class SourceFinder {
                 && grammar.is(base - 1, "ADP")
                 && !grammar.lower(base - 1).equals("of");
         if (groups.isTimePhrase(base)) {
-            return preposition ? base - 1 : base;
+            return preposition ? base - 1 : grammar.is(base - 1, "ADV") ? base - 1 : base;
         }
         return preposition && grammar.lower(base - 1).equals("in") && groups.isOccasion(base) ? base - 1 : -1;
     }
@@ -129,75 +172,6 @@ final class SourceFinder {
         for (int i = close - 1; i >= bound; i--) {
             if (grammar.lower(i).equals("(")) {
                 return i;
-            }
-        }
-        return -1;
-    }
-
-    /** {@code Ada Reed, the head of the school, said}: the insertions between the commas, nearest first. */
-    private @Nullable Range acrossInsertion(int comma, int bound) {
-        boolean dash = grammar.isDash(comma);
-        int end = comma;
-        int close = comma;
-        for (int count = 0; count < MOST_INSERTIONS; count++) {
-            int open = previousMark(close - 1, bound, dash);
-            if (open <= bound || open + 1 >= close) {
-                return null;
-            }
-            Insertion insertion = Insertion.classify(grammar, open + 1, close);
-            if (insertion == Insertion.NONE) {
-                return null;
-            }
-            if (insertion == Insertion.ASIDE) {
-                end = open;
-            }
-            int head = headBefore(open, bound);
-            if (head >= 0 && !(head > bound + 1 && continuesLeft(head, bound, dash))) {
-                return new Range(head, end);
-            }
-            close = open;
-        }
-        return null;
-    }
-
-    private int headBefore(int mark, int bound) {
-        if (phrases.endsBefore(mark)) {
-            return groups.startOf(phrases.start(mark - 1), bound);
-        }
-        if (grammar.lower(mark - 1).equals(")")) {
-            int open = openingBracket(mark - 1, bound);
-            return open > bound && phrases.endsBefore(open) ? groups.startOf(phrases.start(open - 1), bound) : -1;
-        }
-        return -1;
-    }
-
-    /** Whether what looks like the subject is itself an apposition to a name further left. */
-    private boolean continuesLeft(int head, int bound, boolean dash) {
-        int mark = head - 1;
-        if (dash || !grammar.isComma(mark) || !phrases.endsBefore(mark)) {
-            return false;
-        }
-        int further = groups.startOf(phrases.start(mark - 1), bound);
-        boolean opening = further == bound
-                || grammar.isComma(further - 1)
-                || grammar.is(further - 1, "CCONJ")
-                || grammar.is(further - 1, "SCONJ");
-        return opening
-                && !groups.isTimePhrase(further)
-                && Insertion.classify(grammar, head, head + 1) != Insertion.NONE
-                && !grammar.is(head, "PRON");
-    }
-
-    private int previousMark(int from, int bound, boolean dash) {
-        int depth = 0;
-        for (int i = from; i >= bound; i--) {
-            String word = grammar.lower(i);
-            depth += word.equals(")") ? 1 : word.equals("(") ? -1 : 0;
-            if (depth == 0 && (dash ? grammar.isDash(i) : grammar.isComma(i))) {
-                return i;
-            }
-            if (grammar.quotations().covers(i) && grammar.quotations().closesAt(i)) {
-                return -1;
             }
         }
         return -1;

@@ -53,6 +53,7 @@ final class SureVerbs {
             "predicts",
             "complains",
             "replies",
+            "spoke",
             "replied",
             "tweeted",
             "vowed",

@@ -73,6 +73,9 @@ final class NameEvidence {
     }
 
     private boolean isName(Token token, boolean first, Token next) {
+        if (isAcronym(token, first)) {
+            return true;
+        }
         if (!Character.isUpperCase(token.text().charAt(0)) || CLOSED.contains(token.tag()) || token.is("PROPN")) {
             return false;
         }
@@ -82,6 +85,19 @@ final class NameEvidence {
             return alone && (known || (token.is("ADJ") && !first));
         }
         return first ? known && !plain.contains(token.lower()) : known;
+    }
+
+    private static boolean isAcronym(Token token, boolean first) {
+        String text = token.text();
+        if (token.is("AUX") && !first && Character.isUpperCase(text.charAt(0)) && text.length() > 4) {
+            return true;
+        }
+        boolean odd = token.is("X") || token.is("ADP") || token.is("VERB");
+        return odd
+                && !first
+                && text.length() > 2
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && Character.isLetter(text.charAt(0));
     }
 
     private static boolean isOpening(Token token) {

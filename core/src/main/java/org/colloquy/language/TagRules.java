@@ -14,10 +14,9 @@ final class TagRules {
             Token token = tokens.get(i);
             Token before = tokens.get(i - 1);
             Token after = i + 1 < tokens.size() ? tokens.get(i + 1) : token;
-            if (isDemonstrative(token, after)) {
-                tokens.set(i, token.tagged("DET"));
-            } else if (isVerbAfterAll(token, before, after)) {
-                tokens.set(i, token.tagged("VERB"));
+            String tag = rightTag(token, before, after);
+            if (!tag.equals(token.tag())) {
+                tokens.set(i, token.tagged(tag));
             }
         }
     }
@@ -26,6 +25,59 @@ final class TagRules {
     private static boolean isSubjectAfterAll(Token first, Token second) {
         boolean verb = first.is("VERB") && first.lower().endsWith("s");
         return verb && (second.is("VERB") || second.is("AUX"));
+    }
+
+    private static String rightTag(Token token, Token before, Token after) {
+        if (isDemonstrative(token, after)) {
+            return "DET";
+        }
+        if (isConjunction(token, after)) {
+            return "SCONJ";
+        }
+        if (isPerfect(token, after)) {
+            return "AUX";
+        }
+        if (isVerbAfterAll(token, before, after)) {
+            return "VERB";
+        }
+        boolean lowerCase = Character.isLowerCase(token.text().charAt(0));
+        boolean odd = token.is("PROPN") || token.is("ADP") || token.is("X");
+        if (lowerCase && odd && token.lower().endsWith("ly")) {
+            return "ADV";
+        }
+        return smallWord(token, before);
+    }
+
+    /** Words of which the tagger at times forgets what they nearly always are. */
+    private static String smallWord(Token token, Token before) {
+        if (token.lower().equals("to") && before.lower().equals("according")) {
+            return "ADP";
+        }
+        boolean article = token.lower().equals("a") || token.lower().equals("an");
+        boolean plural = token.lower().endsWith("s")
+                && !token.lower().endsWith("ss")
+                && token.text().length() > 4;
+        if (before.lower().equals("to") && token.is("VERB") && plural) {
+            return "NOUN";
+        }
+        return article && token.is("PART") ? "DET" : token.lower().equals("longtime") ? "ADJ" : token.tag();
+    }
+
+    /** {@code said that her plans}: no demonstrative stands before another determiner. */
+    private static boolean isConjunction(Token token, Token after) {
+        boolean that = token.lower().equals("that") && (token.is("DET") || token.is("PRON"));
+        return that && (after.is("PRON") || after.is("DET") || after.is("PROPN"));
+    }
+
+    /** {@code has repeatedly cited}. */
+    private static boolean isPerfect(Token token, Token after) {
+        boolean have = token.lower().equals("has")
+                || token.lower().equals("have")
+                || token.lower().equals("had");
+        boolean adverb = after.is("ADV") && after.lower().endsWith("ly");
+        return have
+                && token.is("VERB")
+                && (adverb || (after.is("VERB") && after.lower().endsWith("ed")));
     }
 
     /** {@code this highly praised book}. */

@@ -22,6 +22,9 @@ public final class TextAnalyzer {
     /** The tagger's search copies what it has so far at each word, so that long sentences go to it in pieces. */
     private static final int TAGGED_AT_ONCE = 150;
 
+    /** A sentence of more words is cut, so that who looks at whole sentences has an end. */
+    private static final int LONGEST_SENTENCE = 450;
+
     private final SourceText text;
     private final WordSplitter words;
     private final POSTaggerME tagger;
@@ -50,8 +53,9 @@ public final class TextAnalyzer {
         List<Sentence> sentences = new ArrayList<>();
         for (Span span : SentenceSplitter.split(text, passage)) {
             List<Span> spans = words.split(text.text(), span);
-            if (!spans.isEmpty()) {
-                sentences.add(new Sentence(span, tag(spans)));
+            for (int from = 0; from < spans.size(); from += LONGEST_SENTENCE) {
+                List<Span> part = spans.subList(from, Math.min(spans.size(), from + LONGEST_SENTENCE));
+                sentences.add(new Sentence(part.get(0).union(part.get(part.size() - 1)), tag(part)));
             }
         }
         return sentences;
