@@ -68,6 +68,6 @@ class SampleQuizTest {
     }
 
     private static Turn turn(Transcript transcript, Exercise exercise) {
-        return transcript.turn(exercise.provenance().turn()).orElseThrow();
+        return transcript.turn(exercise.provenance().turn().orElseThrow()).orElseThrow();
     }
 }

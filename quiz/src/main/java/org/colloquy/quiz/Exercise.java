@@ -8,7 +8,19 @@ import java.util.List;
  * <p>There is a record per kind; what all have in common is in {@link #item()}.
  */
 public sealed interface Exercise
-        permits WhoSaidIt, WhoIsQuoted, WhichTopic, WhichAnswer, Figure, Cloze, Order, Match, OwnWords {
+        permits WhoSaidIt,
+                WhoIsQuoted,
+                WhatWasClaimed,
+                WhichStance,
+                WhichTopic,
+                WhichAnswer,
+                Figure,
+                Cloze,
+                Order,
+                Match,
+                TrueFalse,
+                SourceCheck,
+                OwnWords {
 
     /** What exercises of every kind consist of. */
     Item item();

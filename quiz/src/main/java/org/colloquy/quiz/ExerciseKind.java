@@ -10,6 +10,10 @@ public enum ExerciseKind {
     WHO_SAID_IT,
     /** Words that a speaker gives as somebody's; whose are they? */
     WHO_IS_QUOTED,
+    /** Somebody; which of these claims is theirs? */
+    WHAT_WAS_CLAIMED,
+    /** A claim of the report; what did the claimant do with it? */
+    WHICH_STANCE,
     /** A line; under which topic was it said? */
     WHICH_TOPIC,
     /** A question; which answer was given to it? */
@@ -22,6 +26,10 @@ public enum ExerciseKind {
     ORDER,
     /** Lines; to whom or to which topic does each belong? */
     MATCH,
+    /** Did this person say this? */
+    TRUE_FALSE,
+    /** A claim of the report; does the interview bear it out? */
+    SOURCE_CHECK,
     /** A sentence; the speaker's own words, or the editor's? */
     OWN_WORDS;
 

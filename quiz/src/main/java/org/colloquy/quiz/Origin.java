@@ -18,6 +18,8 @@ public enum Origin {
     FIGURE,
     /** A number that was made from one of the interview, and that nobody gave. */
     TURNED_FIGURE,
+    /** A way to put something forward: {@code denied}, {@code proposed}. */
+    STANCE,
     /** One of a fixed choice: true or false, in whose wording. */
     VERDICT
 }

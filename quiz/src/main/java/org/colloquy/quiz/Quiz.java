@@ -25,6 +25,18 @@ public record Quiz(Optional<String> title, long seed, List<Exercise> exercises) 
         }
     }
 
+    /**
+     * The quiz without the exercise with this id.
+     *
+     * @throws IllegalArgumentException if it has no other
+     */
+    public Quiz without(String id) {
+        return new Quiz(
+                title,
+                seed,
+                exercises.stream().filter(exercise -> !exercise.id().equals(id)).toList());
+    }
+
     /** The exercise with this id. */
     public Optional<Exercise> exercise(String id) {
         return exercises.stream().filter(exercise -> exercise.id().equals(id)).findFirst();

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.colloquy.parse.TranscriptParser;
+import org.colloquy.quiz.Difficulty;
 import org.colloquy.quiz.ExerciseKind;
 import org.colloquy.quiz.Quiz;
 import org.colloquy.quiz.export.QuizExporter;
@@ -14,8 +15,11 @@ import org.colloquy.quiz.export.QuizFormat;
 import org.colloquy.quiz.generate.Generation;
 import org.colloquy.quiz.generate.QuizGenerator;
 import org.colloquy.quiz.generate.Refusal;
+import org.colloquy.quiz.generate.ReportedClaims;
 import org.colloquy.source.SourceReader;
+import org.colloquy.source.SourceText;
 import org.colloquy.source.TextTooLongException;
+import org.colloquy.transcript.Transcript;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -63,6 +67,12 @@ final class QuizCommand implements Callable<Integer> {
             description = "What chance is drawn from. Default: 0.")
     private long seed;
 
+    @Option(names = "--report", paramLabel = "R", description = "A news report about the interview.")
+    private @Nullable Path report;
+
+    @Option(names = "--difficulty", paramLabel = "D", description = "One of ${COMPLETION-CANDIDATES}. Default: any.")
+    private @Nullable Difficulty difficulty;
+
     @Option(
             names = "--format",
             paramLabel = "F",
@@ -78,11 +88,7 @@ final class QuizCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Generation generation = generator()
-                    .generate(TranscriptParser.create()
-                            .parse(InputFile.of(file)
-                                    .read(SourceReader.create(), main.streams().in()))
-                            .transcript());
+            Generation generation = generate();
             for (Refusal refusal : generation.refusals()) {
                 spec.commandLine().getErr().println(refusal.message());
             }
@@ -97,13 +103,24 @@ final class QuizCommand implements Callable<Integer> {
         }
     }
 
+    private Generation generate() throws IOException {
+        Transcript transcript = TranscriptParser.create().parse(read(file)).transcript();
+        return report == null
+                ? generator().generate(transcript)
+                : generator().generate(transcript, ReportedClaims.of(read(report), transcript));
+    }
+
+    private SourceText read(Path path) throws IOException {
+        return InputFile.of(path).read(SourceReader.create(), main.streams().in());
+    }
+
     private QuizGenerator generator() {
         try {
-            return QuizGenerator.builder()
-                    .seed(seed)
-                    .count(count)
-                    .kinds(EnumSet.copyOf(kinds))
-                    .build();
+            QuizGenerator.Builder builder =
+                    QuizGenerator.builder().seed(seed).count(count).kinds(EnumSet.copyOf(kinds));
+            return difficulty == null
+                    ? builder.build()
+                    : builder.difficulty(difficulty).build();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

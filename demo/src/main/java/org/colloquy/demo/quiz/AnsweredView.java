@@ -61,7 +61,10 @@ record AnsweredView(
                 attempt.right(),
                 attempt.answers().size(),
                 exercise.explanation(),
-                attempt.interviewPath() + "/turns/" + exercise.provenance().turn(),
+                exercise.provenance()
+                        .turn()
+                        .map(turn -> attempt.interviewPath() + "/turns/" + turn)
+                        .orElse(attempt.interviewPath()),
                 nextPath,
                 attempt.next().isEmpty());
     }

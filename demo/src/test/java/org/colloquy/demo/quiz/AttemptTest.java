@@ -35,7 +35,7 @@ class AttemptTest {
                         new Key.Choice(key),
                         new Explanation("Because.", Optional.empty(), Map.of()),
                         0.5,
-                        new Provenance("t1", new Span(0, 1), Optional.empty())),
+                        Provenance.inTurn("t1", new Span(0, 1))),
                 "s1");
     }
 

@@ -74,7 +74,8 @@ final class JsonQuiz {
 
     private static void write(Provenance provenance, JsonGenerator json) {
         json.writeObjectPropertyStart("provenance");
-        json.writeStringProperty("turn", provenance.turn());
+        json.writeStringProperty("document", provenance.document().name());
+        json.writeStringProperty("turn", provenance.turn().orElse(null));
         json.writeObjectPropertyStart("span");
         json.writeNumberProperty("start", provenance.span().start());
         json.writeNumberProperty("end", provenance.span().end());

@@ -67,9 +67,9 @@ record ChoiceDraft(
         return new ChoiceDraft(kind, stem, right, wrong, explanation, difficulty, provenance, other, finish);
     }
 
-    ChoiceDraft explainedBy(String text) {
-        Explanation other = new Explanation(text, explanation.context(), Map.of());
-        return new ChoiceDraft(kind, stem, right, wrong, other, difficulty, provenance, footprint, finish);
+    @Override
+    public ChoiceDraft withDifficulty(double other) {
+        return new ChoiceDraft(kind, stem, right, wrong, explanation, other, provenance, footprint, finish);
     }
 
     @Override

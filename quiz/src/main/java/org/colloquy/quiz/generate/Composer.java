@@ -1,10 +1,12 @@
 package org.colloquy.quiz.generate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.colloquy.quiz.Difficulty;
 import org.colloquy.quiz.Exercise;
 import org.colloquy.quiz.ExerciseKind;
 import org.colloquy.quiz.Quiz;
@@ -14,48 +16,106 @@ final class Composer {
     private final long seed;
     private final int count;
     private final Set<ExerciseKind> kinds;
+    private final Optional<Difficulty> difficulty;
 
-    Composer(long seed, int count, Set<ExerciseKind> kinds) {
+    Composer(long seed, int count, Set<ExerciseKind> kinds, Optional<Difficulty> difficulty) {
         this.seed = seed;
         this.count = count;
         this.kinds = kinds;
+        this.difficulty = difficulty;
     }
 
     Generation compose(Interview interview) {
-        long drawn = seed ^ interview.fingerprint();
-        List<Offer> offers = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
-        for (ExerciseKind kind : kinds) {
-            Chance chance = Chance.of(drawn, kind.name());
-            Yield yield = Makers.of(kind).make(interview, chance);
-            refusals.addAll(yield.refusals());
-            offers.add(new Offer(yield.sets(), chance));
-        }
-        List<Draft> chosen = choose(offers);
+        List<Draft> chosen = choose(offers(interview, refusals), List.of(), count);
         if (chosen.isEmpty()) {
             return new Generation(Optional.empty(), refusals);
         }
-        return new Generation(
-                Optional.of(new Quiz(
-                        interview.transcript().metadata().title(), seed, arrange(chosen, Chance.of(drawn, "arrange")))),
-                refusals);
+        Quiz quiz = new Quiz(interview.transcript().metadata().title(), seed, arrange(chosen, chance(interview)));
+        return new Generation(Optional.of(quiz), refusals);
     }
 
-    /** A draft of each kind in turn, as long as there are any. */
-    private List<Draft> choose(List<Offer> offers) {
-        List<Draft> chosen = new ArrayList<>();
+    Generation replace(Interview interview, Quiz quiz, Set<String> ids) {
+        List<Refusal> refusals = new ArrayList<>();
+        List<Offer> offers = offers(interview, refusals);
+        Set<String> known = new HashSet<>();
+        quiz.exercises().forEach(exercise -> known.add(Offer.nameOf(exercise)));
+        List<Draft> kept = new ArrayList<>();
+        Set<String> lockedNames = new HashSet<>();
+        quiz.exercises().stream()
+                .filter(exercise -> !ids.contains(exercise.id()))
+                .forEach(exercise -> lockedNames.add(Offer.nameOf(exercise)));
+        offers.forEach(offer -> kept.addAll(offer.withdraw(known, lockedNames)));
+        Iterator<Draft> fresh = choose(offers, kept, ids.size()).iterator();
+        List<Exercise> exercises = new ArrayList<>();
+        Chance chance = chance(interview);
+        KeyPlaces places = new KeyPlaces(chance);
+        int next =
+                1 + quiz.exercises().stream().mapToInt(Composer::number).max().orElse(0);
+        for (Exercise exercise : quiz.exercises()) {
+            if (!ids.contains(exercise.id())) {
+                exercises.add(exercise);
+            } else if (fresh.hasNext()) {
+                Draft draft = fresh.next();
+                exercises.add(draft.at("e" + next++, places.next(draft.places()), chance));
+            }
+        }
+        return exercises.isEmpty()
+                ? new Generation(Optional.empty(), refusals)
+                : new Generation(Optional.of(new Quiz(quiz.title(), quiz.seed(), exercises)), refusals);
+    }
+
+    private static int number(Exercise exercise) {
+        String digits = exercise.id().replaceAll("\\D", "");
+        return digits.isEmpty() || digits.length() > 9 ? 0 : Integer.parseInt(digits);
+    }
+
+    private Chance chance(Interview interview) {
+        return Chance.of(seed ^ interview.fingerprint(), "arrange");
+    }
+
+    private List<Offer> offers(Interview interview, List<Refusal> refusals) {
+        Hardness hardness = new Hardness(interview);
+        List<Offer> offers = new ArrayList<>();
+        for (ExerciseKind kind : kinds) {
+            Chance chance = Chance.of(seed ^ interview.fingerprint(), kind.name());
+            Yield yield = Makers.of(kind).make(interview, chance);
+            refusals.addAll(yield.refusals());
+            List<List<Draft>> sets = new ArrayList<>();
+            for (List<Draft> set : yield.sets()) {
+                List<Draft> fit =
+                        set.stream().map(hardness::rate).filter(this::isFit).toList();
+                if (!fit.isEmpty()) {
+                    sets.add(fit);
+                }
+            }
+            if (sets.isEmpty() && yield.refusals().isEmpty()) {
+                difficulty.ifPresent(asked -> refusals.add(new Refusal.NoneOfDifficulty(kind, asked)));
+            }
+            offers.add(new Offer(sets, chance));
+        }
+        return offers;
+    }
+
+    private boolean isFit(Draft draft) {
+        return difficulty.isEmpty() || difficulty.get() == Difficulty.of(draft.difficulty());
+    }
+
+    /** A draft of each kind in turn, as long as there are any, none clashing with another or with those {@code kept}. */
+    private static List<Draft> choose(List<Offer> offers, List<Draft> kept, int count) {
+        List<Draft> chosen = new ArrayList<>(kept);
         List<Offer> open = new ArrayList<>(offers);
-        while (chosen.size() < count && !open.isEmpty()) {
+        while (chosen.size() < kept.size() + count && !open.isEmpty()) {
             Iterator<Offer> each = open.iterator();
-            while (each.hasNext() && chosen.size() < count) {
+            while (each.hasNext() && chosen.size() < kept.size() + count) {
                 Optional<Draft> next = each.next().next(chosen);
                 next.ifPresentOrElse(chosen::add, each::remove);
             }
         }
-        return chosen;
+        return chosen.subList(kept.size(), chosen.size());
     }
 
-    private List<Exercise> arrange(List<Draft> chosen, Chance chance) {
+    private static List<Exercise> arrange(List<Draft> chosen, Chance chance) {
         List<Draft> order = new ArrayList<>(chosen);
         chance.shuffle(order);
         KeyPlaces places = new KeyPlaces(chance);

@@ -21,6 +21,9 @@ interface Draft {
     /** From 0 to 1. */
     double difficulty();
 
+    /** The same with another difficulty. */
+    Draft withDifficulty(double other);
+
     /** In how many places the key may stand; 1 if the key is no single option. */
     int places();
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.colloquy.transcript.Transcript;
 import org.colloquy.transcript.Turn;
@@ -13,6 +14,7 @@ import org.colloquy.transcript.Wording;
 /** A transcript with all that the makers of exercises need of it, worked out once. */
 final class Interview {
     private final Transcript transcript;
+    private final Optional<ReportedClaims> reported;
     private final List<Person> speakers;
     private final List<Person> mentioned;
     private final ForeignSpans foreign;
@@ -21,7 +23,8 @@ final class Interview {
     private final Map<String, Integer> uses = new HashMap<>();
     private final Map<String, Set<String>> topicsOfWord = new HashMap<>();
 
-    private Interview(Transcript transcript) {
+    private Interview(Transcript transcript, Optional<ReportedClaims> reported) {
+        this.reported = reported;
         this.transcript = transcript;
         List<String> organisations =
                 transcript.metadata().organisation().map(Person::telling).orElse(List.of());
@@ -47,8 +50,13 @@ final class Interview {
         }
     }
 
-    static Interview of(Transcript transcript) {
-        return new Interview(transcript);
+    static Interview of(Transcript transcript, Optional<ReportedClaims> reported) {
+        return new Interview(transcript, reported);
+    }
+
+    /** The report about it. */
+    Optional<ReportedClaims> reported() {
+        return reported;
     }
 
     /** A number that differs between interviews, so that the same seed does not put their keys into the same places. */

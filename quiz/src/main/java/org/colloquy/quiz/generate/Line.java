@@ -1,7 +1,6 @@
 package org.colloquy.quiz.generate;
 
 import java.util.List;
-import java.util.Optional;
 import org.colloquy.quiz.Provenance;
 import org.colloquy.source.Span;
 import org.colloquy.transcript.Turn;
@@ -34,7 +33,7 @@ record Line(Turn turn, int paragraph, Range range, String text, Span span, List<
     }
 
     Provenance provenance() {
-        return new Provenance(turn.id(), span, Optional.empty());
+        return Provenance.inTurn(turn.id(), span);
     }
 
     /** Whether something long was left out of it, such as the head of a page. */

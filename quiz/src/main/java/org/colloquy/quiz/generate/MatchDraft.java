@@ -42,6 +42,11 @@ record MatchDraft(
     }
 
     @Override
+    public MatchDraft withDifficulty(double other) {
+        return new MatchDraft(stem, prompts, options, explanation, other, provenance, footprint);
+    }
+
+    @Override
     public int places() {
         return 1;
     }

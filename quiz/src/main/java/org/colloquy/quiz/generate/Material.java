@@ -18,6 +18,10 @@ public enum Material {
     FIGURES("lines with a number that others could be taken for"),
     /** Lines with a word for which words of other lines can be put. */
     TERMS("lines with a word that others could be taken for"),
+    /** Claims that the report puts as said, denied, admitted, proposed and so on. */
+    STANCES("stances among the report's claims"),
+    /** Claims of the report that differ in whether the interview bears them out. */
+    CLAIMS("ways in which the interview bears on the report's claims"),
     /** The editor's own sentences: headings' summaries, notes, shortened questions. */
     EDITORS_SENTENCES("sentences of the editor's");
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.colloquy.quiz.Exercise;
 
 /**
  * What a maker offers, handed out so that no answer is the key more often than it is offered.
@@ -53,6 +54,33 @@ final class Offer {
         Draft taken = leastCovered(ready, chosen);
         take(taken);
         return Optional.of(taken);
+    }
+
+    /**
+     * Takes out what a quiz already has.
+     *
+     * @param known the names of its exercises
+     * @param wanted of which the drafts are wanted
+     * @return the drafts of those
+     */
+    List<Draft> withdraw(Set<String> known, Set<String> wanted) {
+        List<Draft> found = new ArrayList<>();
+        for (List<Draft> set : sets) {
+            set.stream().filter(draft -> wanted.contains(nameOf(draft))).forEach(found::add);
+            set.removeIf(draft -> known.contains(nameOf(draft)));
+        }
+        sets.removeIf(List::isEmpty);
+        return found;
+    }
+
+    /** What tells an exercise from others, wherever its options stand. */
+    static String nameOf(Exercise exercise) {
+        return exercise.kind() + " " + exercise.stem().text() + " "
+                + exercise.provenance().span();
+    }
+
+    private static String nameOf(Draft draft) {
+        return nameOf(draft.at("e1", 0, Chance.of(0)));
     }
 
     private Draft drawn(List<Draft> set) {

@@ -38,6 +38,11 @@ record OrderDraft(
     }
 
     @Override
+    public OrderDraft withDifficulty(double other) {
+        return new OrderDraft(stem, ordered, explanation, other, provenance, footprint);
+    }
+
+    @Override
     public int places() {
         return 1;
     }

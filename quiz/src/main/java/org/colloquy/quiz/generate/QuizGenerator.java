@@ -3,8 +3,11 @@ package org.colloquy.quiz.generate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.colloquy.quiz.Difficulty;
 import org.colloquy.quiz.ExerciseKind;
+import org.colloquy.quiz.Quiz;
 import org.colloquy.transcript.Transcript;
 
 /**
@@ -23,11 +26,13 @@ public final class QuizGenerator {
     private final long seed;
     private final int count;
     private final Set<ExerciseKind> kinds;
+    private final Optional<Difficulty> difficulty;
 
     private QuizGenerator(Builder builder) {
         this.seed = builder.seed;
         this.count = builder.count;
         this.kinds = Collections.unmodifiableSet(EnumSet.copyOf(builder.kinds));
+        this.difficulty = builder.difficulty;
     }
 
     /** Begins a configuration. */
@@ -43,7 +48,35 @@ public final class QuizGenerator {
     /** A quiz about {@code transcript}, or the reasons why there can be no fair one. */
     public Generation generate(Transcript transcript) {
         Objects.requireNonNull(transcript, "transcript");
-        return new Composer(seed, count, kinds).compose(Interview.of(transcript));
+        return composer().compose(Interview.of(transcript, Optional.empty()));
+    }
+
+    /** A quiz about {@code transcript} and a report on it, or the reasons why there can be no fair one. */
+    public Generation generate(Transcript transcript, ReportedClaims report) {
+        Objects.requireNonNull(transcript, "transcript");
+        return composer().compose(Interview.of(transcript, Optional.of(report)));
+    }
+
+    /**
+     * The quiz with other exercises in place of some, and all else as it was: what a teacher locks is what is not named
+     * here. The new ones have ids that the quiz has not had; there are fewer if the text does not yield as many.
+     *
+     * @param quiz a quiz about {@code transcript}
+     * @param ids the exercises to replace
+     */
+    public Generation replace(Transcript transcript, Quiz quiz, Set<String> ids) {
+        Objects.requireNonNull(transcript, "transcript");
+        return composer().replace(Interview.of(transcript, Optional.empty()), quiz, Set.copyOf(ids));
+    }
+
+    /** As {@link #replace(Transcript, Quiz, Set)}, of a quiz about an interview and a report. */
+    public Generation replace(Transcript transcript, ReportedClaims report, Quiz quiz, Set<String> ids) {
+        Objects.requireNonNull(transcript, "transcript");
+        return composer().replace(Interview.of(transcript, Optional.of(report)), quiz, Set.copyOf(ids));
+    }
+
+    private Composer composer() {
+        return new Composer(seed, count, kinds, difficulty);
     }
 
     /** A configuration in the making. */
@@ -51,6 +84,8 @@ public final class QuizGenerator {
         private long seed;
         private int count = 10;
         private Set<ExerciseKind> kinds = EnumSet.allOf(ExerciseKind.class);
+
+        private Optional<Difficulty> difficulty = Optional.empty();
 
         private Builder() {}
 
@@ -81,6 +116,12 @@ public final class QuizGenerator {
          */
         public Builder kinds(Set<ExerciseKind> kinds) {
             this.kinds = EnumSet.copyOf(kinds);
+            return this;
+        }
+
+        /** How hard the exercises shall be; any if this is not called. */
+        public Builder difficulty(Difficulty difficulty) {
+            this.difficulty = Optional.of(difficulty);
             return this;
         }
 

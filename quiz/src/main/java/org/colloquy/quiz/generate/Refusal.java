@@ -2,6 +2,7 @@ package org.colloquy.quiz.generate;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.colloquy.quiz.Difficulty;
 import org.colloquy.quiz.ExerciseKind;
 
 /** Why a transcript yields no fair exercises of a kind. */
@@ -31,6 +32,42 @@ public sealed interface Refusal {
         @Override
         public String message() {
             return "%s needs %d %s, and this text has %d.".formatted(kind, needed, material.noun(), found);
+        }
+    }
+
+    /**
+     * There are none of the difficulty that was asked for.
+     *
+     * @param kind the kind that is refused
+     * @param difficulty what was asked for
+     */
+    record NoneOfDifficulty(ExerciseKind kind, Difficulty difficulty) implements Refusal {
+
+        public NoneOfDifficulty {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(difficulty, "difficulty");
+        }
+
+        @Override
+        public String message() {
+            return "%s has nothing of the difficulty %s in this text.".formatted(kind, difficulty);
+        }
+    }
+
+    /**
+     * The kind asks about a news report, and there is none.
+     *
+     * @param kind the kind that is refused
+     */
+    record NeedsReport(ExerciseKind kind) implements Refusal {
+
+        public NeedsReport {
+            Objects.requireNonNull(kind, "kind");
+        }
+
+        @Override
+        public String message() {
+            return "%s needs a news report about the interview.".formatted(kind);
         }
     }
 

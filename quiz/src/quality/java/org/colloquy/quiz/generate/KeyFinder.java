@@ -35,6 +35,11 @@ final class KeyFinder {
             case FIGURE, CLOZE -> said.equals(quotation(exercise).replace("_____", key(exercise)));
             case OWN_WORDS -> said.equals(quotation(exercise))
                     && key(exercise).contains("editor") == (turn(exercise.provenance().span()).wording() == Wording.EDITORIAL);
+            case WHAT_WAS_CLAIMED -> said.equals(oneLine(key(exercise)))
+                    && exercise.stem().question().contains(speaker(exercise.provenance().span()));
+            case TRUE_FALSE -> said.equals(quotation(exercise))
+                    && key(exercise).equals("True") == exercise.stem().question().contains(speaker(exercise.provenance().span()));
+            case WHICH_STANCE, SOURCE_CHECK -> true;
             case ORDER -> inOrder(exercise);
             case MATCH -> matches((Match) exercise);
         };

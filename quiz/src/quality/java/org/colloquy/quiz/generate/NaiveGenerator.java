@@ -64,7 +64,7 @@ final class NaiveGenerator {
                         new Key.Choice("a"),
                         new Explanation("", Optional.empty(), Map.of()),
                         0.5,
-                        new Provenance(line.turn().id(), line.span(), Optional.empty())),
+                        line.provenance()),
                 speaker.id());
     }
 }

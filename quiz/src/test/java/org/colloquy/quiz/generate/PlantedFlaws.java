@@ -271,6 +271,6 @@ final class PlantedFlaws {
                 new Key.Choice("a"),
                 new Explanation("It stands there.", Optional.empty(), Map.of()),
                 0.5,
-                new Provenance("t1", new Span(0, 1), Optional.empty()));
+                Provenance.inTurn("t1", new Span(0, 1)));
     }
 }

@@ -75,7 +75,8 @@ class QuizGeneratorTest {
             String words = text.substring(
                     exercise.provenance().span().start(),
                     exercise.provenance().span().end());
-            Turn turn = BEEKEEPERS.turn(exercise.provenance().turn()).orElseThrow();
+            Turn turn =
+                    BEEKEEPERS.turn(exercise.provenance().turn().orElseThrow()).orElseThrow();
             assertThat(turn.span().contains(exercise.provenance().span())).isTrue();
             assertThat(exercise.stem().quotation()).contains(words);
             assertThat(key(exercise))
@@ -127,7 +128,9 @@ class QuizGeneratorTest {
         for (long seed = 0; seed < 20; seed++) {
             for (Exercise exercise : quiz(transcript, seed, 20, others.toArray(ExerciseKind[]::new))
                     .exercises()) {
-                Turn turn = transcript.turn(exercise.provenance().turn()).orElseThrow();
+                Turn turn = transcript
+                        .turn(exercise.provenance().turn().orElseThrow())
+                        .orElseThrow();
                 assertThat(turn.wording()).isEqualTo(Wording.VERBATIM);
             }
         }
