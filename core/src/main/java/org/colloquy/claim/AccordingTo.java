@@ -38,6 +38,9 @@ final class AccordingTo {
         if (source == null) {
             return null;
         }
+        if (source.to() >= limit && grammar.passage().sentenceStart(at) == at) {
+            source = reading.sources().afterWithoutApposition(at + 2, limit);
+        }
         List<Range> content = new ArrayList<>();
         int start = grammar.passage().sentenceStart(at);
         int from = grammar.is(start, "CCONJ") ? start + 1 : start;

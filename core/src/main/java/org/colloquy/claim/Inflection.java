@@ -26,6 +26,10 @@ final class Inflection {
         boolean doubled = past.endsWith("ed") && past.length() == lemma.length() + 3;
         forms.put(doubled ? past.substring(0, past.length() - 2) + "ing" : ing(lemma), VerbForm.ING);
         forms.put(lemma, VerbForm.BASE);
+        if (irregular.isEmpty() && endsInVowelL(lemma)) {
+            forms.put(lemma + "led", VerbForm.PAST);
+            forms.put(lemma + "ling", VerbForm.ING);
+        }
         return forms;
     }
 
@@ -51,6 +55,12 @@ final class Inflection {
             case "set", "put", "begin", "hit", "cut", "bet" -> lemma + lemma.charAt(lemma.length() - 1) + "ing";
             default -> stem + "ing";
         };
+    }
+
+    /** Such verbs double the letter in British spelling: {@code labelled}. */
+    private static boolean endsInVowelL(String lemma) {
+        int length = lemma.length();
+        return length > 2 && lemma.endsWith("el") && "aeiou".indexOf(lemma.charAt(length - 3)) < 0;
     }
 
     private static boolean endsInConsonantY(String lemma) {

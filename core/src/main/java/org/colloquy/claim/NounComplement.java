@@ -64,6 +64,12 @@ final class NounComplement {
         return grammar.isVerb(at) || grammar.is(at, "ADV") || quoted;
     }
 
+    /** {@code advised them to rest}: a word that is a noun as well. */
+    private boolean isBareNoun(int at) {
+        boolean noun = grammar.is(at, "NOUN") && phrases.startsAt(at) && phrases.end(at) == at + 1;
+        return noun && !grammar.lower(at).endsWith("s");
+    }
+
     /** Whether the phrase is what the next verb says something of. */
     boolean isSubject(int at) {
         int end = phrases.end(at);
@@ -75,7 +81,8 @@ final class NounComplement {
     Opening withInfinitive(int at) {
         int end = phrases.covers(at) ? groups.endOf(at, limit) : at;
         int to = grammar.isComma(end) ? end + 1 : end;
-        if (!grammar.lower(to).equals("to") || !isInfinitive(to + 1)) {
+        boolean verb = isInfinitive(to + 1) || (expression.takes(Frame.OBJECT_TO) && isBareNoun(to + 1));
+        if (!grammar.lower(to).equals("to") || !verb) {
             return null;
         }
         if (expression.takes(Frame.HEARER_TO)) {

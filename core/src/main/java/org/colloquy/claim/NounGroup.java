@@ -91,6 +91,11 @@ final class NounGroup {
      * @param limit no word from this one on belongs to it
      */
     int endOf(int start, int limit) {
+        return withApposition(endOfCore(start, limit), limit);
+    }
+
+    /** The same without appositions. */
+    int endOfCore(int start, int limit) {
         int end = Math.min(phrases.end(start), limit);
         boolean named = grammar.is(end - 1, "PROPN") && !grammar.is(start, "DET");
         while (end < limit) {
@@ -106,7 +111,7 @@ final class NounGroup {
                 break;
             }
         }
-        return withApposition(end, limit);
+        return end;
     }
 
     private int afterBracket(int open, int limit) {
@@ -139,6 +144,9 @@ final class NounGroup {
 
     /** Whether a noun phrase is a time: {@code last week}, {@code Monday night}, {@code May 3}, {@code 2015}. */
     boolean isTimePhrase(int start) {
+        if (Words.POSSESSIVES.contains(grammar.lower(start))) {
+            return false;
+        }
         int head = phrases.end(start) - 1;
         String word = grammar.lower(head);
         boolean year =

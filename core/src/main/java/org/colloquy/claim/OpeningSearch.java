@@ -111,6 +111,10 @@ final class OpeningSearch {
     private boolean isGerund(int at) {
         boolean adverb = grammar.is(at, "ADV") && grammar.lower(at).endsWith("ly");
         int verb = adverb ? at + 1 : at;
+        boolean noun = grammar.is(verb, "NOUN") && phrases.startsAt(verb) && phrases.end(verb) == verb + 1;
+        if (noun && grammar.lower(verb).endsWith("ing")) {
+            return true;
+        }
         return grammar.is(verb, "VERB") && grammar.lower(verb).endsWith("ing");
     }
 

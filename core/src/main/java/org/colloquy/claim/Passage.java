@@ -36,7 +36,7 @@ final class Passage {
         for (List<Sentence> sentences : paragraphs) {
             int from = tokens.size();
             for (Sentence sentence : sentences) {
-                sentence.tokens().forEach(token -> tokens.add(SureVerbs.correct(token)));
+                tokens.addAll(VerbTags.correct(sentence.tokens(), Lexicon.bundled()));
             }
             if (tokens.size() > from) {
                 ranges.add(new Range(from, tokens.size()));

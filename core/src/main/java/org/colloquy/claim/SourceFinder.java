@@ -186,6 +186,11 @@ final class SourceFinder {
         return new Range(from, groups.endOf(from, limit));
     }
 
+    /** The same without what a comma parts from it. */
+    Range afterWithoutApposition(int from, int limit) {
+        return new Range(from, groups.endOfCore(from, limit));
+    }
+
     /** Whether the source is a word that stands for nobody: {@code it was said}. */
     boolean isDummy(Range source) {
         return source.to() - source.from() == 1 && DUMMIES.contains(grammar.lower(source.from()));

@@ -64,7 +64,7 @@ class GoldClaimsTest {
 
     private static Claim best(SourceText report, JsonNode expected, List<Claim> found, Set<Claim> used) {
         Claim best = null;
-        double most = 0.5;
+        double most = 0;
         Span line = report.lineSpan(expected.get("line").asInt());
         int at = report.text().indexOf(expected.get("content").asString(), line.start());
         Span content = Span.ofLength(at, expected.get("content").asString().length());
@@ -72,12 +72,21 @@ class GoldClaimsTest {
             String name = claim.claimant().name();
             boolean claimant = name.equals(expected.get("claimant").asString());
             double overlap = overlap(claim.content(), content);
-            if (claimant && overlap >= most && !used.contains(claim)) {
+            if (!claimant || overlap < 0.5 || used.contains(claim)) {
+                continue;
+            }
+            double rank = overlap + (hasCue(report, claim, expected) ? 1 : 0);
+            if (rank > most) {
                 best = claim;
-                most = overlap;
+                most = rank;
             }
         }
         return best;
+    }
+
+    private static boolean hasCue(SourceText report, Claim claim, JsonNode expected) {
+        String cue = report.slice(claim.cue().spans().get(0));
+        return cue.contains(expected.get("cue").asString());
     }
 
     /** Characters in both of the characters in either. */
