@@ -3,6 +3,7 @@ package org.colloquy.claim;
 import java.util.List;
 import java.util.Objects;
 import org.colloquy.source.SourceText;
+import org.colloquy.transcript.Transcript;
 
 /**
  * Finds the claims of a text. Immutable and safe for use by several threads; the language models behind it are loaded
@@ -30,5 +31,18 @@ public final class ClaimExtractor {
     public List<Claim> extractReport(SourceText report) {
         Objects.requireNonNull(report, "report");
         return new ReportClaims(report).read();
+    }
+
+    /**
+     * The claims of an interview, in the order of the text: what each speaker asserts, asks, proposes, promises, denies or
+     * admits; what a speaker says that others said, with the speaker as reporter; and what the editor's notes and summaries
+     * say. The text of a claim is without restarts, its spans are verbatim. Every transcript has a result.
+     *
+     * @param source the text from which {@code transcript} was read
+     */
+    public List<Claim> extractTranscript(SourceText source, Transcript transcript) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(transcript, "transcript");
+        return new TranscriptClaims(source, transcript).read();
     }
 }

@@ -2,11 +2,13 @@ package org.colloquy.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.colloquy.source.Span;
 
 /** Finds the numbers of a claim and what they count. */
 final class Figures {
     private static final int LONGEST_COUNTED = 6;
+    private static final Set<String> MULTIPLIERS = Set.of("hundred", "thousand", "million", "billion");
 
     private Figures() {}
 
@@ -31,10 +33,22 @@ final class Figures {
             return from;
         }
         int end = from + 1;
-        while (end < limit && passage.is(end, "NUM")) {
+        while (end < limit && (passage.is(end, "NUM") || goesOn(passage, end, limit))) {
             end++;
         }
-        return end;
+        return isPronoun(passage, from, end) ? from : end;
+    }
+
+    /** The hyphen in {@code twenty-six}, the "and" in {@code one hundred and six}. */
+    private static boolean goesOn(Passage passage, int at, int limit) {
+        boolean hyphen = passage.lower(at).equals("-") && passage.isAttached(at) && passage.isAttached(at + 1);
+        boolean and = passage.lower(at).equals("and") && MULTIPLIERS.contains(passage.lower(at - 1));
+        return (hyphen || and) && at + 1 < limit && passage.is(at + 1, "NUM");
+    }
+
+    /** {@code one of them}, {@code the first one}. */
+    private static boolean isPronoun(Passage passage, int from, int end) {
+        return end == from + 1 && passage.lower(from).equals("one") && !passage.isOneOf(end, "NOUN", "ADJ");
     }
 
     /** The noun phrase after a number: {@code per cent of the pupils}. */

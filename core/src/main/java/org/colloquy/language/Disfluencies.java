@@ -79,7 +79,7 @@ final class Disfluencies {
         List<Span> merged = new ArrayList<>();
         spans.stream().sorted().forEach(span -> {
             int last = merged.size() - 1;
-            if (last >= 0 && span.start() <= merged.get(last).end()) {
+            if (last >= 0 && span.start() < merged.get(last).end()) {
                 merged.set(last, merged.get(last).union(span));
             } else {
                 merged.add(span);
@@ -113,6 +113,11 @@ final class Disfluencies {
         return text.substring(words.get(i).end(), words.get(i + 1).start());
     }
 
+    /** Breaking off and going on, each with its mark: {@code we asked— —whether they}. */
+    private static boolean isBridged(String gap) {
+        return gap.equals("— —") || gap.equals("– –") || gap.equals("-- --");
+    }
+
     private static boolean isInterruption(String gap) {
         boolean marked = false;
         for (int i = 0; i < gap.length(); i++) {
@@ -133,8 +138,18 @@ final class Disfluencies {
         int from = takenBackFrom(last, next);
         if (from >= 0) {
             found.add(new Span(words.get(from).start(), words.get(next).start()));
-        } else if (gap.equals("— ") && leadsOn(words.get(last).lower())) {
-            found.add(new Span(words.get(last).end(), words.get(next).start() - 1));
+        } else if (isBridged(gap)
+                || (gap.equals("— ") && leadsOn(words.get(last).lower()))) {
+            leaveOutMarks(words.get(last).end(), words.get(next).start());
+        }
+    }
+
+    /** Leaves out what stands between two words, but for one space. */
+    private void leaveOutMarks(int from, int to) {
+        int space = text.indexOf(' ', from);
+        found.add(new Span(from, space));
+        if (space + 1 < to) {
+            found.add(new Span(space + 1, to));
         }
     }
 

@@ -21,6 +21,7 @@ class CleanVerbatimTest {
             I -- I wrote it.                            | I wrote it.
             I… I wrote it.                              | I wrote it.
             You have— we have a cold oven.              | We have a cold oven.
+            We asked them— —whether it was cold.        | We asked them whether it was cold.
             Our mut— mutual friend                      | Our mutual friend
             We repeated the— this offer.                | We repeated this offer.
             the old windows of— the hall                | the old windows of the hall
