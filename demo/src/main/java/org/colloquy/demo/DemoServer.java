@@ -9,7 +9,9 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.InstantSource;
+import org.colloquy.demo.claim.ClaimRoutes;
 import org.colloquy.demo.quiz.QuizRoutes;
+import org.colloquy.demo.summary.Summaries;
 import org.colloquy.demo.transcript.Interviews;
 import org.colloquy.demo.transcript.TranscriptRoutes;
 import org.colloquy.demo.web.WebRoutes;
@@ -25,8 +27,11 @@ public final class DemoServer implements AutoCloseable {
     private final Javalin app;
     private final String host;
 
-    private DemoServer(Javalin app, String host) {
+    private final Summaries summaries;
+
+    private DemoServer(Javalin app, String host, Summaries summaries) {
         this.app = app;
+        this.summaries = summaries;
         this.host = host;
     }
 
@@ -37,17 +42,23 @@ public final class DemoServer implements AutoCloseable {
      */
     public static DemoServer start(DemoOptions options) {
         requireUsable(options.host(), options.port());
-        Interviews interviews = new Interviews(options.transcript(), options.report(), InstantSource.system());
+        Summaries summaries = new Summaries();
+        Interviews interviews =
+                new Interviews(options.transcript(), options.report(), summaries, InstantSource.system());
         Javalin app = Javalin.create(config -> {
             configure(config);
             WebRoutes.register(config.routes);
             TranscriptRoutes.register(config.routes, interviews);
+            ClaimRoutes.register(config.routes, interviews);
             QuizRoutes.register(config.routes, interviews, InstantSource.system());
         });
         try {
-            return new DemoServer(app.start(options.host(), options.port()), options.host());
+            DemoServer server = new DemoServer(app.start(options.host(), options.port()), options.host(), summaries);
+            interviews.compareOpening();
+            return server;
         } catch (JavalinBindException e) {
             app.stop();
+            summaries.close();
             throw new AddressUnusableException(options.host(), options.port(), e);
         }
     }
@@ -90,5 +101,6 @@ public final class DemoServer implements AutoCloseable {
     @Override
     public void close() {
         app.stop();
+        summaries.close();
     }
 }

@@ -65,6 +65,13 @@ public final class TestSite implements AutoCloseable {
         return send(multipart("name=\"file\"; filename=\"" + fileName + "\"\r\nContent-Type: text/plain", text));
     }
 
+    /** Sends the form for a text of one's own with a pasted text and a pasted summary. */
+    public HttpResponse<String> paste(String text, String summary) {
+        String second =
+                text + "\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"summary\"\r\n\r\n" + summary;
+        return send(multipart("name=\"text\"", second.getBytes(StandardCharsets.UTF_8)));
+    }
+
     public HttpRequest.Builder multipart(String disposition, byte[] content) {
         byte[] head = ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8);

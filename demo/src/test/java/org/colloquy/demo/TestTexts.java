@@ -55,6 +55,19 @@ public final class TestTexts {
             [* The fair takes place on the last Saturday of April.]
             """;
 
+    /** What a paper makes of it; some of it is borne out, some is not. */
+    public static final String GARDEN_SUMMARY = """
+            Maya Lind and Tom Okoro spoke about the school garden of Elmstead.
+
+            The first year
+
+            Okoro said that the slugs ate every lettuce before the summer holidays. Lind admitted that she planted the pumpkins too close to the fence. Okoro denied that the school had sold the shed to a circus.
+
+            Plans
+
+            Lind said that she would like "a row of pear trees" along the wall. Okoro promised that the mayor would pay for a swimming pool.
+            """;
+
     /** A text with everything that would run or break out, were it printed as it is. */
     public static final String HOSTILE = """
             <script>alert('title')</script> Interview, "May" 4, 2023

@@ -14,6 +14,7 @@ import org.colloquy.parse.ParseResult;
 import org.colloquy.source.SourceText;
 import org.colloquy.transcript.Note;
 import org.colloquy.transcript.NoteKind;
+import org.colloquy.transcript.Quotation;
 import org.colloquy.transcript.Speaker;
 import org.colloquy.transcript.Topic;
 import org.colloquy.transcript.Transcript;
@@ -29,6 +30,8 @@ final class Flow {
     private final TreeMap<Integer, Turn> turnsByStart = new TreeMap<>();
     private final Map<String, Integer> turnsByTopic = new HashMap<>();
     private final Map<String, List<AnchoredNote>> notesByTurn = new HashMap<>();
+    private final Map<String, List<Passage>> passagesByTurn = new HashMap<>();
+    private final Map<String, List<Quotation>> quotationsByTurn = new HashMap<>();
     private final List<Placed> placed = new ArrayList<>();
     private final List<FlowItem> items;
 
@@ -50,11 +53,13 @@ final class Flow {
      */
     record AnchoredNote(String anchor, Note note) {}
 
-    private Flow(Interview interview) {
+    private Flow(Interview interview, Places places, List<Passage> passages) {
         ParseResult result = interview.result();
         this.source = result.source();
         this.transcript = result.transcript();
-        this.places = new Places(interview.path());
+        this.places = places;
+        passages.forEach(passage -> addTo(passage.turn(), passage, passagesByTurn));
+        transcript.quotations().forEach(quotation -> addTo(quotation.turn(), quotation, quotationsByTurn));
         viewSpeakers();
         placeTurns();
         placeTopics();
@@ -65,16 +70,18 @@ final class Flow {
         this.items = placed.stream().map(one -> one.view().get()).toList();
     }
 
+    /** Everything on the interview's own page. */
     static Flow of(Interview interview) {
-        return new Flow(interview);
+        return of(interview, new Places(interview.path()), List.of());
+    }
+
+    /** Everything on the page of which {@code places} knows the address, with {@code passages} marked. */
+    static Flow of(Interview interview, Places places, List<Passage> passages) {
+        return new Flow(interview, places, passages);
     }
 
     List<SpeakerView> speakers() {
         return speakersInOrder;
-    }
-
-    int parts() {
-        return places.parts();
     }
 
     /** What stands in a part, counted from 1. */
@@ -104,16 +111,21 @@ final class Flow {
     }
 
     private void placeTurns() {
-        TurnViews views = new TurnViews(source, places, speakers);
+        Map<String, Integer> numbers = new HashMap<>();
+        transcript.turns().forEach(turn -> numbers.put(turn.id(), numbers.size() + 1));
+        TurnViews views = new TurnViews(source, places, speakers, numbers);
         for (Turn turn : transcript.turns()) {
             turnsByStart.put(turn.span().start(), turn);
             turn.topic().ifPresent(topic -> turnsByTopic.merge(topic.id(), 1, Integer::sum));
-            place(turn.span().start(), Rank.TURN, turn.id(), () -> views.view(turn, notesOf(turn)));
+            place(turn.span().start(), Rank.TURN, turn.id(), () -> views.view(turn, insideOf(turn)));
         }
     }
 
-    private List<AnchoredNote> notesOf(Turn turn) {
-        return notesByTurn.getOrDefault(turn.id(), List.of());
+    private TurnViews.Inside insideOf(Turn turn) {
+        return new TurnViews.Inside(
+                notesByTurn.getOrDefault(turn.id(), List.of()),
+                quotationsByTurn.getOrDefault(turn.id(), List.of()),
+                passagesByTurn.getOrDefault(turn.id(), List.of()));
     }
 
     private void placeTopics() {
@@ -132,8 +144,10 @@ final class Flow {
             Optional<Turn> around = note.kind() == NoteKind.FOOTNOTE
                     ? Optional.empty()
                     : turnAt(note.span().start());
-            around.ifPresentOrElse(turn -> addTo(turn, anchored), () -> placeAlone(anchored));
-            note.anchor().flatMap(mark -> turnAt(mark.start())).ifPresent(turn -> addTo(turn, anchored));
+            around.ifPresentOrElse(turn -> addTo(turn.id(), anchored, notesByTurn), () -> placeAlone(anchored));
+            note.anchor()
+                    .flatMap(mark -> turnAt(mark.start()))
+                    .ifPresent(turn -> addTo(turn.id(), anchored, notesByTurn));
         }
     }
 
@@ -141,8 +155,8 @@ final class Flow {
         place(anchored.note().span().start(), Rank.NOTE, anchored.anchor(), () -> NoteView.of(anchored, places));
     }
 
-    private void addTo(Turn turn, AnchoredNote note) {
-        notesByTurn.computeIfAbsent(turn.id(), id -> new ArrayList<>()).add(note);
+    private static <T> void addTo(String turn, T thing, Map<String, List<T>> thingsByTurn) {
+        thingsByTurn.computeIfAbsent(turn, id -> new ArrayList<>()).add(thing);
     }
 
     /** A diagnostic about a turn stands before it. */

@@ -3,8 +3,8 @@ package org.colloquy.demo.transcript;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.colloquy.demo.summary.Summary;
 import org.colloquy.parse.ParseResult;
-import org.colloquy.source.SourceText;
 import org.colloquy.transcript.Speaker;
 
 /**
@@ -12,14 +12,14 @@ import org.colloquy.transcript.Speaker;
  *
  * @param id what it is called in addresses
  * @param result the text and what was understood of it
- * @param report a news summary of the interview
+ * @param summary a news summary of the interview
  */
-public record Interview(String id, ParseResult result, Optional<SourceText> report) {
+public record Interview(String id, ParseResult result, Optional<Summary> summary) {
 
     public Interview {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(result, "result");
-        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(summary, "summary");
     }
 
     /** The title as printed; without one, the names of those who speak, or else the name of the text. */
@@ -46,6 +46,11 @@ public record Interview(String id, ParseResult result, Optional<SourceText> repo
                     case 1, 2 -> String.join(", ", names.subList(0, last)) + " and " + names.get(last);
                     default -> String.join(", ", names.subList(0, 2)) + " and others";
                 });
+    }
+
+    /** The address of the page that shows it beside its summary. */
+    public String claimsPath() {
+        return path() + "/claims";
     }
 
     /** The address of its page, from the root of the server. */

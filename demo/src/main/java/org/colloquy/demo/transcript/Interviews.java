@@ -1,12 +1,15 @@
 package org.colloquy.demo.transcript;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.demo.store.BoundedStore;
+import org.colloquy.demo.summary.Summaries;
+import org.colloquy.demo.summary.Summary;
 import org.colloquy.demo.web.Problem;
 import org.colloquy.parse.ParseResult;
 import org.colloquy.parse.TranscriptParser;
@@ -28,24 +31,50 @@ public final class Interviews {
     /** What a turn takes besides its characters. */
     private static final long CHARACTERS_PER_TURN = 50;
 
+    /** What a character of a summary weighs, for what is found in it. */
+    private static final long WEIGHT_IN_SUMMARY = 5;
+
+    private final Summaries summaries;
     private final TranscriptParser parser = TranscriptParser.create();
     private final List<Interview> opening;
-    private final BoundedStore<ParseResult> brought;
+    private final BoundedStore<Brought> brought;
+
+    /** What a reader brought. */
+    private record Brought(ParseResult result, Optional<Summary> summary) {
+        Interview under(String id) {
+            return new Interview(id, result, summary);
+        }
+
+        long weight() {
+            return result.source().length()
+                    + CHARACTERS_PER_TURN * result.transcript().turns().size()
+                    + WEIGHT_IN_SUMMARY
+                            * summary.map(text -> text.text().length()).orElse(0);
+        }
+    }
 
     /**
      * The bundled interviews and, before them, the one given.
      *
      * @param transcript the interview that the server is started with
      * @param report a news summary of it
+     * @param summaries where summaries are compared with interviews
      */
-    public Interviews(Optional<SourceText> transcript, Optional<SourceText> report, InstantSource clock) {
+    public Interviews(
+            Optional<SourceText> transcript, Optional<SourceText> report, Summaries summaries, InstantSource clock) {
+        this.summaries = summaries;
         List<Interview> all = new ArrayList<>();
-        transcript.ifPresent(text -> all.add(new Interview(GIVEN, parser.parse(text), report)));
+        transcript.ifPresent(text -> all.add(read(text, report).under(GIVEN)));
         for (Sample sample : Sample.bundled()) {
-            all.add(new Interview(sample.name(), parser.parse(sample.transcript()), sample.report()));
+            all.add(read(sample.transcript(), sample.report()).under(sample.name()));
         }
         this.opening = List.copyOf(all);
-        this.brought = new BoundedStore<>(MAX_CHARACTERS, IDLE, Interviews::weight, clock);
+        this.brought = new BoundedStore<>(MAX_CHARACTERS, IDLE, Brought::weight, clock);
+    }
+
+    /** Begins to compare those that the server opened with, so that nobody has to wait for it. */
+    public void compareOpening() {
+        opening.forEach(interview -> interview.summary().ifPresent(Summary::begin));
     }
 
     /** Those that the server opened with. */
@@ -59,17 +88,19 @@ public final class Interviews {
     }
 
     /**
-     * Reads a text of a reader's and keeps it for a while.
+     * Reads a text of a reader's, with a summary of it or without, and keeps it for a while.
      *
-     * @throws TooManyTurnsException if it has more turns than a page can show
+     * @throws UnusableTextException if it has more turns than a page can show
      */
-    Interview bring(SourceText text) {
-        ParseResult result = parser.parse(text);
-        int turns = result.transcript().turns().size();
+    Interview bring(SourceText text, Optional<SourceText> report) {
+        Brought read = read(text, report);
+        int turns = read.result().transcript().turns().size();
         if (turns > MAX_TURNS) {
-            throw new TooManyTurnsException(turns);
+            throw new UnusableTextException(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "This text has more than %,d turns. Bring a part of it.".formatted(MAX_TURNS));
         }
-        return new Interview(brought.add(result), result, Optional.empty());
+        return read.under(brought.add(read));
     }
 
     /**
@@ -82,15 +113,15 @@ public final class Interviews {
         return opening.stream()
                 .filter(interview -> interview.id().equals(id))
                 .findFirst()
-                .or(() -> brought.find(id).map(result -> new Interview(id, result, Optional.empty())))
+                .or(() -> brought.find(id).map(found -> found.under(id)))
                 .orElseThrow(() -> Problem.notFound(
                         "This interview is not here",
                         "Texts that readers bring are kept for a few hours only, and never on disk."
                                 + " If it was yours, bring it again."));
     }
 
-    private static long weight(ParseResult result) {
-        return result.source().length()
-                + CHARACTERS_PER_TURN * result.transcript().turns().size();
+    private Brought read(SourceText text, Optional<SourceText> report) {
+        ParseResult result = parser.parse(text);
+        return new Brought(result, report.map(summary -> summaries.of(summary, result.transcript())));
     }
 }

@@ -8,11 +8,12 @@ final class Places {
     /** As many things as one page shows. */
     static final int PART_SIZE = 1_000;
 
-    private final String path;
+    private final String address;
     private final Map<String, Integer> positions = new HashMap<>();
 
-    Places(String path) {
-        this.path = path;
+    /** On the page with this address, which may have a query. */
+    Places(String address) {
+        this.address = address;
     }
 
     /** Gives the thing with this id on the page the next place. */
@@ -28,7 +29,17 @@ final class Places {
     /** A link to the id {@code inside}, which stands within the thing with the id {@code anchor}. */
     String href(String anchor, String inside) {
         int part = part(positions.getOrDefault(anchor, 0));
-        return (part == 1 ? path : path + "?part=" + part) + "#" + inside;
+        return partPath(part) + "#" + inside;
+    }
+
+    /** The address of a part. */
+    String partPath(int part) {
+        return part == 1 ? address : address + (address.contains("?") ? "&" : "?") + "part=" + part;
+    }
+
+    /** The part that is shown to one who asks for {@code part}: the nearest that there is. */
+    int shown(int part) {
+        return Math.min(Math.max(1, part), parts());
     }
 
     /** How many parts there are. */

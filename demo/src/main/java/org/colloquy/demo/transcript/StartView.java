@@ -1,6 +1,7 @@
 package org.colloquy.demo.transcript;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.colloquy.demo.web.Count;
 import org.colloquy.transcript.Speaker;
@@ -17,11 +18,18 @@ record StartView(List<Card> given, List<Card> samples) {
     /**
      * An interview to choose.
      *
+     * @param claimsPath the address of the page beside its summary, if there is one
      * @param facts date, place and the like
      * @param speakers the names of those who speak
      * @param size how long it is, in words
      */
-    record Card(String path, String title, List<String> facts, List<SpeakerView> speakers, String size) {
+    record Card(
+            String path,
+            Optional<String> claimsPath,
+            String title,
+            List<String> facts,
+            List<SpeakerView> speakers,
+            String size) {
 
         static Card of(Interview interview) {
             Transcript transcript = interview.result().transcript();
@@ -33,6 +41,7 @@ record StartView(List<Card> given, List<Card> samples) {
                     .toList();
             return new Card(
                     interview.path(),
+                    interview.summary().map(summary -> interview.claimsPath()),
                     interview.title(),
                     TranscriptView.facts(transcript.metadata()),
                     speakers,

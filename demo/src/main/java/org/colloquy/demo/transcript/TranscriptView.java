@@ -5,12 +5,14 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.colloquy.transcript.Metadata;
 
 /**
  * The page of a transcript.
  *
  * @param path the address of the page
+ * @param claimsPath the address of the page beside its summary, if there is one
  * @param facts date, place and the like, each in a few words
  * @param speakers those with a name
  * @param unnamed how many speakers have none
@@ -23,6 +25,7 @@ import org.colloquy.transcript.Metadata;
  */
 record TranscriptView(
         String path,
+        Optional<String> claimsPath,
         String title,
         List<String> facts,
         List<SpeakerView> speakers,
@@ -42,10 +45,12 @@ record TranscriptView(
      * @param part from 1; the last one if there are not as many
      */
     static TranscriptView of(Interview interview, int part) {
-        Flow flow = Flow.of(interview);
-        int shown = Math.min(Math.max(1, part), flow.parts());
+        Places places = new Places(interview.path());
+        Flow flow = Flow.of(interview, places, List.of());
+        int shown = places.shown(part);
         return new TranscriptView(
                 interview.path(),
+                interview.summary().map(summary -> interview.claimsPath()),
                 interview.title(),
                 facts(interview.result().transcript().metadata()),
                 flow.speakers().stream().filter(speaker -> !speaker.anonymous()).toList(),
@@ -53,7 +58,7 @@ record TranscriptView(
                 flow.items(TopicView.class),
                 flow.items(DiagnosticView.class),
                 shown,
-                flow.parts(),
+                places.parts(),
                 flow.part(shown),
                 interview.result().transcript().turns().size());
     }

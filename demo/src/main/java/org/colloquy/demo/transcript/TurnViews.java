@@ -11,28 +11,46 @@ import org.colloquy.demo.transcript.SpeechFragments.Insert;
 import org.colloquy.demo.transcript.TurnView.Part;
 import org.colloquy.demo.transcript.TurnView.Remark;
 import org.colloquy.source.SourceText;
+import org.colloquy.source.Span;
 import org.colloquy.transcript.InferenceReason;
 import org.colloquy.transcript.NoteKind;
 import org.colloquy.transcript.Paragraph;
+import org.colloquy.transcript.Quotation;
 import org.colloquy.transcript.Timestamp;
 import org.colloquy.transcript.Turn;
 import org.colloquy.transcript.Wording;
 
 /** Makes the views of turns. */
 final class TurnViews {
+    private static final String CLOSING_MARKS = "”\"’»";
+
     private final SourceText source;
     private final Places places;
     private final Map<String, SpeakerView> speakers;
+    private final Map<String, Integer> numbers;
 
-    /** {@code speakers} by the ids of their speakers. */
-    TurnViews(SourceText source, Places places, Map<String, SpeakerView> speakers) {
+    /** {@code speakers} by the ids of their speakers, {@code numbers} by those of the turns. */
+    TurnViews(SourceText source, Places places, Map<String, SpeakerView> speakers, Map<String, Integer> numbers) {
+        this.numbers = numbers;
         this.source = source;
         this.places = places;
         this.speakers = speakers;
     }
 
-    /** The view of a turn with the notes and footnote marks that stand in it. */
-    TurnView view(Turn turn, List<AnchoredNote> notes) {
+    /** What stands in a turn besides its words. */
+    record Inside(List<AnchoredNote> notes, List<Quotation> quotations, List<Passage> passages) {
+
+        SpeechFragments.Ranges ranges() {
+            return new SpeechFragments.Ranges(
+                    SpanSet.of(quotations.stream()
+                            .flatMap(quotation -> quotation.spans().stream())
+                            .toList()),
+                    SpanSet.of(passages.stream().map(Passage::span).toList()));
+        }
+    }
+
+    /** The view of a turn with what stands in it. */
+    TurnView view(Turn turn, Inside inside) {
         int speechStart = turn.paragraphs().isEmpty()
                 ? turn.span().end()
                 : turn.paragraphs().get(0).span().start();
@@ -42,13 +60,14 @@ final class TurnViews {
                 .findFirst();
         return new TurnView(
                 turn.id(),
+                numbers.getOrDefault(turn.id(), 0),
                 source.line(turn.span().start()),
                 turn.speaker().map(speaker -> speakers.get(speaker.id())),
                 remarks(turn),
                 turn.wording() == Wording.EDITORIAL,
                 time,
                 turn.breaksOff(),
-                parts(turn, inserts(turn, notes, speechStart)));
+                parts(turn, inserts(turn, inside, speechStart), inside));
     }
 
     private List<Remark> remarks(Turn turn) {
@@ -76,9 +95,16 @@ final class TurnViews {
         };
     }
 
-    private List<Insert> inserts(Turn turn, List<AnchoredNote> notes, int speechStart) {
+    private List<Insert> inserts(Turn turn, Inside inside, int speechStart) {
         List<Insert> inserts = new ArrayList<>();
-        for (AnchoredNote anchored : notes) {
+        for (Quotation quotation : inside.quotations()) {
+            Span last = quotation.spans().get(quotation.spans().size() - 1);
+            inserts.add(new Insert(behindMark(last.end()), new TurnView.Whose(Whose.words(quotation, turn))));
+        }
+        for (Passage passage : inside.passages()) {
+            inserts.add(new Insert(passage.span().end(), new TurnView.Pointer(passage.text(), passage.href())));
+        }
+        for (AnchoredNote anchored : inside.notes()) {
             if (anchored.note().kind() == NoteKind.FOOTNOTE) {
                 inserts.add(new Insert(
                         anchored.note().anchor().orElseThrow().start(),
@@ -99,7 +125,8 @@ final class TurnViews {
         return inserts;
     }
 
-    private List<Part> parts(Turn turn, List<Insert> inserts) {
+    private List<Part> parts(Turn turn, List<Insert> inserts, Inside inside) {
+        SpeechFragments.Ranges ranges = inside.ranges();
         List<Part> parts = new ArrayList<>();
         int next = 0;
         for (Paragraph paragraph : turn.paragraphs()) {
@@ -108,7 +135,7 @@ final class TurnViews {
             while (next < inserts.size() && standsIn(paragraph, inserts.get(next))) {
                 next++;
             }
-            parts.add(new TurnView.Speech(SpeechFragments.of(paragraph, inserts.subList(from, next))));
+            parts.add(new TurnView.Speech(SpeechFragments.of(paragraph, inserts.subList(from, next), ranges)));
         }
         addBlocks(parts, inserts, next, Integer.MAX_VALUE);
         return parts;
@@ -126,6 +153,11 @@ final class TurnViews {
             next++;
         }
         return next;
+    }
+
+    /** Behind the quotation mark that stands at {@code end}, if one does. */
+    private int behindMark(int end) {
+        return end < source.length() && CLOSING_MARKS.indexOf(source.text().charAt(end)) >= 0 ? end + 1 : end;
     }
 
     /** Whether something stands within the paragraph or after it on its last line. */

@@ -37,6 +37,7 @@ class EscapingTest {
         TurnView turn = new TurnView(
                 "t1",
                 1,
+                1,
                 Optional.of(SPEAKER),
                 List.of(new Remark(HOSTILE, Optional.of("/x#t2"))),
                 true,
@@ -44,7 +45,12 @@ class EscapingTest {
                 true,
                 List.of(
                         new TurnView.Speech(List.of(
-                                new TurnView.Words(HOSTILE),
+                                new TurnView.Words(HOSTILE, true, true),
+                                new TurnView.Words(HOSTILE, true, false),
+                                new TurnView.Words(HOSTILE, false, true),
+                                new TurnView.Words(HOSTILE, false, false),
+                                new TurnView.Whose(HOSTILE),
+                                new TurnView.Pointer(HOSTILE, "#c1"),
                                 new TurnView.Mark("m1", "/x#n1", HOSTILE),
                                 new TurnView.Time(HOSTILE),
                                 NOTE)),
@@ -64,6 +70,7 @@ class EscapingTest {
     void thePageAroundThem() {
         TranscriptView view = new TranscriptView(
                 "/transcripts/x",
+                Optional.of("/transcripts/x/claims"),
                 HOSTILE,
                 List.of(HOSTILE),
                 List.of(SPEAKER),
@@ -79,8 +86,13 @@ class EscapingTest {
 
     @Test
     void aCardOfTheStartPage() {
-        StartView.Card card =
-                new StartView.Card("/transcripts/x", HOSTILE, List.of(HOSTILE), List.of(SPEAKER), HOSTILE);
+        StartView.Card card = new StartView.Card(
+                "/transcripts/x",
+                Optional.of("/transcripts/x/claims"),
+                HOSTILE,
+                List.of(HOSTILE),
+                List.of(SPEAKER),
+                HOSTILE);
         assertHarmless(output -> JtestartGenerated.render(output, null, new StartView(List.of(card), List.of(card))));
     }
 
@@ -91,6 +103,11 @@ class EscapingTest {
                 .containsExactlyInAnyOrder(TopicView.class, TurnView.class, NoteView.class, DiagnosticView.class);
         assertThat(TurnView.Fragment.class.getPermittedSubclasses())
                 .containsExactlyInAnyOrder(
-                        TurnView.Words.class, TurnView.Mark.class, TurnView.Time.class, NoteView.class);
+                        TurnView.Words.class,
+                        TurnView.Whose.class,
+                        TurnView.Pointer.class,
+                        TurnView.Mark.class,
+                        TurnView.Time.class,
+                        NoteView.class);
     }
 }

@@ -46,7 +46,7 @@ class OwnTextTest {
         for (String nothing : new String[] {"", " \r\n\u00a0"}) {
             HttpResponse<String> answer = site.paste(nothing);
             assertThat(answer.statusCode()).isEqualTo(422);
-            assertThat(answer.body()).contains("role=\"alert\"", "There is no text yet");
+            assertThat(answer.body()).contains("role=\"alert\"", "There is no interview yet");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.colloquy.demo.transcript.SpeechFragments.Insert;
+import org.colloquy.demo.transcript.SpeechFragments.Ranges;
 import org.colloquy.demo.transcript.TurnView.Fragment;
 import org.colloquy.demo.transcript.TurnView.Mark;
 import org.colloquy.demo.transcript.TurnView.Words;
@@ -36,26 +37,53 @@ class SpeechFragmentsTest {
 
     @Test
     void putsInsertsBetweenThePiecesThatTheyStoodBetween() {
-        assertThat(drawn(SpeechFragments.of(PARAGRAPH, List.of(at("[laughter]"), at("*")))))
+        assertThat(drawn(SpeechFragments.of(PARAGRAPH, List.of(at("[laughter]"), at("*")), Ranges.none())))
                 .isEqualTo("We came<[laughter]> home late<*>, and tired.");
     }
 
     @Test
     void putsWhatStandsAfterThePiecesAtTheEnd() {
         Insert after = new Insert(TEXT.length(), new Mark("m", "#m", "1"));
-        assertThat(drawn(SpeechFragments.of(PARAGRAPH, List.of(after)))).isEqualTo("We came home late, and tired.<1>");
+        assertThat(drawn(SpeechFragments.of(PARAGRAPH, List.of(after), Ranges.none())))
+                .isEqualTo("We came home late, and tired.<1>");
     }
 
     @Test
     void splitsAPiece() {
         assertThat(drawn(SpeechFragments.of(
-                        PARAGRAPH, List.of(new Insert(TEXT.indexOf("late"), new Mark("m", "#m", "1"))))))
+                        PARAGRAPH, List.of(new Insert(TEXT.indexOf("late"), new Mark("m", "#m", "1"))), Ranges.none())))
                 .isEqualTo("We came home <1>late, and tired.");
     }
 
     @Test
     void leavesWordsAloneWithoutInserts() {
-        assertThat(SpeechFragments.of(PARAGRAPH, List.of()))
-                .containsExactly(new Words("We came home late, and tired."));
+        assertThat(SpeechFragments.of(PARAGRAPH, List.of(), Ranges.none()))
+                .containsExactly(new Words("We came home late, and tired.", false, false));
+    }
+
+    private static Ranges ranges(List<String> quoted, List<String> marked) {
+        return new Ranges(
+                SpanSet.of(quoted.stream().map(SpeechFragmentsTest::span).toList()),
+                SpanSet.of(marked.stream().map(SpeechFragmentsTest::span).toList()));
+    }
+
+    @Test
+    void setsApartWhatIsQuotedAndWhatIsMarkedThoughTheyOverlap() {
+        assertThat(SpeechFragments.of(
+                        PARAGRAPH, List.of(), ranges(List.of("came [laughter] home"), List.of("home late"))))
+                .containsExactly(
+                        new Words("We ", false, false),
+                        new Words("came", true, false),
+                        new Words(" ", true, false),
+                        new Words("home", true, true),
+                        new Words(" late", false, true),
+                        new Words(", and tired.", false, false));
+    }
+
+    @Test
+    void aRangeThatCoversEverythingLosesNothing() {
+        List<Fragment> fragments = SpeechFragments.of(PARAGRAPH, List.of(at("*")), ranges(List.of(), List.of(TEXT)));
+        assertThat(drawn(fragments)).isEqualTo("We came home late<*>, and tired.");
+        assertThat(fragments).filteredOn(Words.class::isInstance).allMatch(words -> ((Words) words).marked());
     }
 }

@@ -36,6 +36,7 @@ class PagesTest {
     /** A page of every kind, with its status. */
     private static List<HttpResponse<String>> everyPage() {
         String interview = TestSite.location(site.paste(TestTexts.GARDEN));
+        String claims = TestSite.location(site.paste(TestTexts.GARDEN, TestTexts.GARDEN_SUMMARY));
         String question = TestSite.location(site.post(interview + "/quiz", Map.of("count", "1")));
         HttpResponse<String> asked = site.get(question);
         site.post(question, Map.of("answer", "a"));
@@ -44,6 +45,8 @@ class PagesTest {
                 site.get("/own"),
                 site.paste(""),
                 site.get(interview),
+                site.get(claims),
+                site.get(interview + "/claims"),
                 site.get(interview + "/quiz"),
                 asked,
                 site.get(question),
