@@ -57,6 +57,7 @@ record AnsweredQuestion(Line question, Line answer) {
         return interview.linesOf(turn).stream()
                 .filter(line -> line.paragraph() == 0
                         && line.range().to() <= sentences.get(latest - 1).to())
+                .filter(line -> !line.text().endsWith("?") && Worth.of(line) >= Worth.LEAST)
                 .filter(line -> !interview.related(question, line))
                 .findFirst();
     }

@@ -1,6 +1,8 @@
 package org.colloquy.quiz.generate;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -13,6 +15,9 @@ import org.colloquy.quiz.Quiz;
 
 /** Composes a quiz from what the makers of the kinds offer. */
 final class Composer {
+    private static final Set<ExerciseKind> SEVERAL_LINES = Collections.unmodifiableSet(EnumSet.of(
+            ExerciseKind.WHAT_WAS_CLAIMED, ExerciseKind.WHICH_ANSWER, ExerciseKind.ORDER, ExerciseKind.MATCH));
+
     private final long seed;
     private final int count;
     private final Set<ExerciseKind> kinds;
@@ -27,17 +32,35 @@ final class Composer {
 
     Generation compose(Interview interview) {
         List<Refusal> refusals = new ArrayList<>();
-        List<Draft> chosen = choose(offers(interview, refusals), List.of(), count);
+        List<Draft> chosen = choose(offers(kinds, interview, refusals), List.of(), count);
+        if (chosen.size() < count) {
+            List<Draft> sparing = chooseSparingly(interview);
+            chosen = sparing.size() > chosen.size() ? sparing : chosen;
+        }
         if (chosen.isEmpty()) {
+            kinds.stream()
+                    .filter(kind -> refusals.stream().noneMatch(refusal -> refusal.kind() == kind))
+                    .forEach(kind -> refusals.add(new Refusal.TooFew(kind, Material.SOUND_EXERCISES, 0, 1)));
             return new Generation(Optional.empty(), refusals);
         }
         Quiz quiz = new Quiz(interview.transcript().metadata().title(), seed, arrange(chosen, chance(interview)));
         return new Generation(Optional.of(quiz), refusals);
     }
 
+    /** A short text yields more if the kinds that take up several lines at once have to wait. */
+    private List<Draft> chooseSparingly(Interview interview) {
+        Set<ExerciseKind> oneLine = EnumSet.copyOf(kinds);
+        oneLine.removeAll(SEVERAL_LINES);
+        Set<ExerciseKind> several = EnumSet.copyOf(kinds);
+        several.retainAll(SEVERAL_LINES);
+        List<Draft> chosen = new ArrayList<>(choose(offers(oneLine, interview, new ArrayList<>()), List.of(), count));
+        chosen.addAll(choose(offers(several, interview, new ArrayList<>()), chosen, count - chosen.size()));
+        return chosen;
+    }
+
     Generation replace(Interview interview, Quiz quiz, Set<String> ids) {
         List<Refusal> refusals = new ArrayList<>();
-        List<Offer> offers = offers(interview, refusals);
+        List<Offer> offers = offers(kinds, interview, refusals);
         Set<String> known = new HashSet<>();
         quiz.exercises().forEach(exercise -> known.add(Offer.nameOf(exercise)));
         List<Draft> kept = new ArrayList<>();
@@ -74,10 +97,10 @@ final class Composer {
         return Chance.of(seed ^ interview.fingerprint(), "arrange");
     }
 
-    private List<Offer> offers(Interview interview, List<Refusal> refusals) {
+    private List<Offer> offers(Set<ExerciseKind> asked, Interview interview, List<Refusal> refusals) {
         Hardness hardness = new Hardness(interview);
         List<Offer> offers = new ArrayList<>();
-        for (ExerciseKind kind : kinds) {
+        for (ExerciseKind kind : asked) {
             Chance chance = Chance.of(seed ^ interview.fingerprint(), kind.name());
             Yield yield = Makers.of(kind).make(interview, chance);
             refusals.addAll(yield.refusals());
@@ -90,7 +113,7 @@ final class Composer {
                 }
             }
             if (sets.isEmpty() && yield.refusals().isEmpty()) {
-                difficulty.ifPresent(asked -> refusals.add(new Refusal.NoneOfDifficulty(kind, asked)));
+                difficulty.ifPresent(step -> refusals.add(new Refusal.NoneOfDifficulty(kind, step)));
             }
             offers.add(new Offer(sets, chance));
         }

@@ -64,7 +64,7 @@ final class Context {
                 turn.topic().map(Topic::heading),
                 turn.id(),
                 text.substring(range.from(), line.range().from()),
-                line.text(),
+                line.verbatim(),
                 text.substring(line.range().to(), range.to()),
                 line.paragraph() > 0 || range.from() > 0,
                 line.paragraph() + 1 < turn.paragraphs().size() || range.to() < text.length());

@@ -98,7 +98,7 @@ public final class FlawRules {
     }
 
     private boolean clangs() {
-        if (keys.size() != 1) {
+        if (keys.size() != 1 || keys.get(0).origin() == Origin.VERDICT) {
             return false;
         }
         List<String> stem = contentWords(exercise.stem().text());

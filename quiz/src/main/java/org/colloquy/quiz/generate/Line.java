@@ -11,7 +11,7 @@ import org.colloquy.transcript.Turn;
  * @param turn where it is said
  * @param paragraph index of its paragraph in the turn
  * @param range where it stands in the paragraph's text
- * @param text the sentence, verbatim
+ * @param text the sentence for reading: verbatim, but for what the speaker took back
  * @param span where it stands in the source
  * @param words its words as they are compared
  * @param length how many words a reader counts
@@ -26,7 +26,8 @@ record Line(Turn turn, int paragraph, Range range, String text, Span span, List<
     }
 
     static Line of(Turn turn, int paragraph, Range range) {
-        String text = range.of(turn.paragraphs().get(paragraph).text());
+        String text =
+                Restarts.removedFrom(range.of(turn.paragraphs().get(paragraph).text()));
         List<Span> spans = turn.paragraphs().get(paragraph).sourceSpans(range.from(), range.to());
         Span span = spans.get(0).union(spans.get(spans.size() - 1));
         return new Line(turn, paragraph, range, text, span, Words.of(text), Words.count(text));
@@ -34,6 +35,11 @@ record Line(Turn turn, int paragraph, Range range, String text, Span span, List<
 
     Provenance provenance() {
         return Provenance.inTurn(turn.id(), span);
+    }
+
+    /** The sentence as it stands in the transcript. */
+    String verbatim() {
+        return range.of(turn.paragraphs().get(paragraph).text());
     }
 
     /** Whether something long was left out of it, such as the head of a page. */

@@ -22,6 +22,8 @@ public enum Material {
     STANCES("stances among the report's claims"),
     /** Claims of the report that differ in whether the interview bears them out. */
     CLAIMS("ways in which the interview bears on the report's claims"),
+    /** Exercises in which no flaw was found. */
+    SOUND_EXERCISES("exercises without a flaw"),
     /** The editor's own sentences: headings' summaries, notes, shortened questions. */
     EDITORS_SENTENCES("sentences of the editor's");
 

@@ -2,8 +2,10 @@ package org.colloquy.quiz.generate;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +22,11 @@ import org.colloquy.quiz.Exercise;
  */
 final class Offer {
     private static final int LOOK_AHEAD = 6;
-    private static final int FEW = 6;
+    private static final int FEW = 3;
 
     private final Deque<List<Draft>> sets = new ArrayDeque<>();
     private final Map<String, Double> ahead = new HashMap<>();
+    private final Set<List<Draft>> sound = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Chance chance;
     private int taken;
 
@@ -35,15 +38,18 @@ final class Offer {
     /** The next draft that goes with those chosen, from a part of the interview that is covered least. */
     Optional<Draft> next(List<Draft> chosen) {
         Deque<List<Draft>> seen = new ArrayDeque<>();
-        List<Draft> ready = new ArrayList<>();
+        List<List<Draft>> ready = new ArrayList<>();
         while (!sets.isEmpty() && ready.size() < LOOK_AHEAD) {
             List<Draft> set = sets.remove();
-            set.removeIf(draft -> clashes(draft, chosen) || isFlawed(draft));
+            if (!isSound(set)) {
+                continue;
+            }
+            set.removeIf(draft -> clashes(draft, chosen));
             if (!set.isEmpty()) {
                 seen.push(set);
-                Draft draft = drawn(set);
-                if (aheadAfter(draft) <= mostAhead()) {
-                    ready.add(draft);
+                chance.shuffle(set);
+                if (set.stream().anyMatch(this::mayBeAsked)) {
+                    ready.add(set);
                 }
             }
         }
@@ -51,9 +57,10 @@ final class Offer {
         if (ready.isEmpty()) {
             return Optional.empty();
         }
-        Draft taken = leastCovered(ready, chosen);
-        take(taken);
-        return Optional.of(taken);
+        List<Draft> set = leastCovered(ready, chosen);
+        Draft drawn = set.stream().filter(this::mayBeAsked).findFirst().orElseThrow();
+        take(drawn);
+        return Optional.of(drawn);
     }
 
     /**
@@ -83,17 +90,13 @@ final class Offer {
         return nameOf(draft.at("e1", 0, Chance.of(0)));
     }
 
-    private Draft drawn(List<Draft> set) {
-        chance.shuffle(set);
-        return set.stream()
-                .filter(draft -> aheadAfter(draft) <= mostAhead())
-                .findFirst()
-                .orElse(set.get(0));
+    private boolean mayBeAsked(Draft draft) {
+        return aheadAfter(draft) <= mostAhead();
     }
 
-    /** One exercise and a tenth of all: well within the 15 points by which a share may exceed chance. */
+    /** From ten exercises on within the 15 points by which a share may exceed chance. */
     private double mostAhead() {
-        return 1 + 0.1 * taken;
+        return 1 + 0.05 * taken;
     }
 
     private double aheadAfter(Draft draft) {
@@ -105,25 +108,29 @@ final class Offer {
         return so + 1 - 1.0 / draft.possibleAnswers().size();
     }
 
-    private static Draft leastCovered(List<Draft> ready, List<Draft> chosen) {
-        Draft best = ready.get(0);
-        long fewest = Long.MAX_VALUE;
-        for (Draft draft : ready) {
-            long covered = chosen.stream()
-                    .mapToLong(other ->
-                            (share(draft.footprint().topics(), other.footprint().topics()) ? 1 : 0)
-                                    + (share(
-                                                    draft.footprint().turns(),
-                                                    other.footprint().turns())
-                                            ? 2
-                                            : 0))
-                    .sum();
+    /** It looks at all of a set: were it to choose by the key, rare answers would be the key more often than offered. */
+    private static List<Draft> leastCovered(List<List<Draft>> ready, List<Draft> chosen) {
+        List<Draft> best = ready.get(0);
+        double fewest = Double.MAX_VALUE;
+        for (List<Draft> set : ready) {
+            double covered = set.stream()
+                            .mapToLong(draft -> covered(draft.footprint(), chosen))
+                            .sum()
+                    / (double) set.size();
             if (covered < fewest) {
                 fewest = covered;
-                best = draft;
+                best = set;
             }
         }
         return best;
+    }
+
+    private static long covered(Footprint footprint, List<Draft> chosen) {
+        return chosen.stream()
+                .map(Draft::footprint)
+                .mapToLong(other -> (share(footprint.topics(), other.topics()) ? 1 : 0)
+                        + (share(footprint.turns(), other.turns()) ? 2 : 0))
+                .sum();
     }
 
     /**
@@ -150,8 +157,20 @@ final class Offer {
         drawn.answer().ifPresent(answer -> ahead.merge(answer, 1.0, Double::sum));
     }
 
-    private static boolean isFlawed(Draft draft) {
-        return !FlawRules.of(draft.at("e1", 0, Chance.of(0))).isEmpty();
+    /**
+     * Whether none of the set has a flaw. With one goes the whole set: else the key would be the option with the flaw
+     * less often than the others are.
+     */
+    private boolean isSound(List<Draft> set) {
+        if (sound.contains(set)) {
+            return true;
+        }
+        boolean flawless = set.stream()
+                .allMatch(draft -> FlawRules.of(draft.at("e1", 0, Chance.of(0))).isEmpty());
+        if (flawless) {
+            sound.add(set);
+        }
+        return flawless;
     }
 
     private static boolean clashes(Draft draft, List<Draft> chosen) {

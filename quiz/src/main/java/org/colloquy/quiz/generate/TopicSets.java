@@ -10,6 +10,7 @@ import org.colloquy.transcript.Topic;
 /** Lines on different topics that look alike and have no word of the headings. */
 final class TopicSets {
     private static final int SIZE = 4;
+    private static final int FEWEST = 3;
     private static final int LONGEST_HEADING = 160;
 
     private TopicSets() {}
@@ -24,7 +25,9 @@ final class TopicSets {
                 candidates.add(new Candidate<>(heading.get(), line, Worth.of(line) + (int) Math.min(own, 4)));
             }
         }
-        return MatchedSets.of(candidates, SIZE, TopicSets::goTogether, chance);
+        List<List<Candidate<Heading>>> sets = MatchedSets.of(candidates, SIZE, TopicSets::goTogether, chance);
+        int fewest = Math.min(FEWEST, headings.size());
+        return sets.stream().filter(set -> set.size() >= fewest).toList();
     }
 
     /** By the topic's id, the headings that say something. */

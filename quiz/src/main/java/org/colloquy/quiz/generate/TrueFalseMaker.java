@@ -41,7 +41,7 @@ final class TrueFalseMaker implements Maker {
                 candidate.line(),
                 kind(),
                 new Stem(
-                        "True or false? " + named.name() + " said this.",
+                        "True or false: " + named.name() + " said this in the interview.",
                         Optional.of(candidate.line().text())),
                 holds ? TRUE : FALSE,
                 List.of(holds ? FALSE : TRUE),

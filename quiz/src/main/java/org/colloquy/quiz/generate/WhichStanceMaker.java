@@ -56,7 +56,7 @@ final class WhichStanceMaker implements Maker {
                     new Explanation("The report has: " + key.sentence(), Optional.empty(), Map.of()),
                     0.5,
                     key.provenance(),
-                    key.footprint(),
+                    key.footprint().keeping(key.sentence()),
                     item -> new WhichStance(item, key.stance())));
         }
         return drafts;

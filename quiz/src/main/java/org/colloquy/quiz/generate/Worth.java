@@ -58,7 +58,8 @@ final class Worth {
             "too",
             "sure",
             "anyway",
-            "specifically");
+            "specifically",
+            "however");
     private static final Set<String> FILLERS = Set.of(
             "thing",
             "things",
@@ -173,6 +174,7 @@ final class Worth {
         worth -= CONNECTIVES.contains(words.get(0)) ? 3 : 0;
         worth -= 2 * (int) words.stream().filter(FILLERS::contains).count();
         worth -= hasFiniteVerb(words) ? 0 : 3;
+        worth -= line.text().equals(line.verbatim()) ? 0 : 2;
         return worth;
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.parse.TranscriptParser;
 import org.colloquy.source.SourceText;
@@ -21,8 +22,8 @@ final class Corpus {
             "../../shared/corpus/turns/qmsum/raw",
             "../../shared/corpus/turns/fomc_press/raw");
 
-    /** A transcript with its text. */
-    record Document(String name, SourceText source, Transcript transcript) {}
+    /** A transcript with its text and, where there is one, a report about it. */
+    record Document(String name, SourceText source, Transcript transcript, Optional<ReportedClaims> report) {}
 
     private Corpus() {}
 
@@ -46,10 +47,21 @@ final class Corpus {
         return name.endsWith(".txt") && !name.contains("summary") && !name.equals("index.txt");
     }
 
+    /** {@code tram.summary.txt} beside {@code tram.txt}; {@code summary.txt} beside {@code transcript.txt}. */
+    private static Optional<ReportedClaims> report(Path file, Transcript transcript) throws IOException {
+        String name = file.getFileName().toString();
+        String report = name.equals("transcript.txt") ? "summary.txt" : name.replace(".txt", ".summary.txt");
+        Path path = file.resolveSibling(report);
+        return Files.exists(path)
+                ? Optional.of(ReportedClaims.of(SourceText.of(report, Files.readString(path)), transcript))
+                : Optional.empty();
+    }
+
     private static Document parse(Path file) {
         try {
             SourceText source = SourceText.of(file.getFileName().toString(), Files.readString(file));
-            return new Document(source.name(), source, TranscriptParser.create().parse(source).transcript());
+            Transcript transcript = TranscriptParser.create().parse(source).transcript();
+            return new Document(source.name(), source, transcript, report(file, transcript));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,9 +1,11 @@
 package org.colloquy.quiz.generate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.colloquy.quiz.Exercise;
+import org.colloquy.quiz.ExerciseKind;
 import org.colloquy.quiz.Key;
 import org.colloquy.quiz.Match;
 import org.colloquy.quiz.Option;
@@ -26,23 +28,38 @@ final class KeyFinder {
     }
 
     boolean confirms(Exercise exercise) {
+        if (exercise.provenance().document() == Provenance.Document.REPORT) {
+            return isReported(exercise);
+        }
         String said = said(exercise.provenance().span());
         return switch (exercise.kind()) {
-            case WHO_SAID_IT -> said.equals(quotation(exercise)) && key(exercise).equals(speaker(exercise.provenance().span()));
-            case WHICH_TOPIC -> said.equals(quotation(exercise)) && key(exercise).equals(heading(exercise.provenance().span()));
-            case WHO_IS_QUOTED -> said.equals(quotation(exercise)) && key(exercise).equals(voice(exercise.provenance().span()));
-            case WHICH_ANSWER -> said.equals(oneLine(key(exercise))) && turnBefore(exercise).contains(quotation(exercise));
-            case FIGURE, CLOZE -> said.equals(quotation(exercise).replace("_____", key(exercise)));
-            case OWN_WORDS -> said.equals(quotation(exercise))
+            case WHO_SAID_IT -> isSaid(quotation(exercise), said) && key(exercise).equals(speaker(exercise.provenance().span()));
+            case WHICH_TOPIC -> isSaid(quotation(exercise), said) && key(exercise).equals(heading(exercise.provenance().span()));
+            case WHO_IS_QUOTED -> isSaid(quotation(exercise), said) && key(exercise).equals(voice(exercise.provenance().span()));
+            case WHICH_ANSWER -> isSaid(key(exercise), said) && turnBefore(exercise).contains(quotation(exercise));
+            case FIGURE, CLOZE -> isSaid(quotation(exercise).replace("_____", key(exercise)), said);
+            case OWN_WORDS -> isSaid(quotation(exercise), said)
                     && key(exercise).contains("editor") == (turn(exercise.provenance().span()).wording() == Wording.EDITORIAL);
-            case WHAT_WAS_CLAIMED -> said.equals(oneLine(key(exercise)))
+            case WHAT_WAS_CLAIMED -> isSaid(key(exercise), said)
                     && exercise.stem().question().contains(speaker(exercise.provenance().span()));
-            case TRUE_FALSE -> said.equals(quotation(exercise))
+            case TRUE_FALSE -> isSaid(quotation(exercise), said)
                     && key(exercise).equals("True") == exercise.stem().question().contains(speaker(exercise.provenance().span()));
-            case WHICH_STANCE, SOURCE_CHECK -> true;
+            case WHICH_STANCE, SOURCE_CHECK -> false;
             case ORDER -> inOrder(exercise);
             case MATCH -> matches((Match) exercise);
         };
+    }
+
+    /** The words stand in the report where the exercise says so, and the turn that is given bears on them or none is. */
+    private boolean isReported(Exercise exercise) {
+        ReportedClaims report = document.report().orElseThrow();
+        String words = oneLine(report.report().slice(exercise.provenance().span()));
+        String asked = quotation(exercise);
+        String clause = asked.substring(asked.indexOf(" that ") + 6, asked.length() - 1);
+        boolean absent = key(exercise).startsWith("It is not");
+        boolean turn = exercise.kind() != ExerciseKind.SOURCE_CHECK
+                || absent == exercise.provenance().turn().isEmpty();
+        return words.contains(clause) && turn;
     }
 
     /** For finding out why. */
@@ -55,7 +72,7 @@ final class KeyFinder {
         int last = -1;
         for (String id : exercise.key().ids()) {
             Provenance place = option(exercise.options(), id).provenance().orElseThrow();
-            if (place.span().start() <= last || !said(place.span()).equals(oneLine(option(exercise.options(), id).text()))) {
+            if (place.span().start() <= last || !isSaid(option(exercise.options(), id).text(), said(place.span()))) {
                 return false;
             }
             last = place.span().start();
@@ -68,7 +85,7 @@ final class KeyFinder {
         return match.prompts().stream().allMatch(prompt -> {
             Span span = prompt.provenance().orElseThrow().span();
             String answer = option(match.options(), pairs.get(prompt.id())).text();
-            return said(span).equals(oneLine(prompt.text())) && (answer.equals(speaker(span)) || answer.equals(heading(span)));
+            return isSaid(prompt.text(), said(span)) && (answer.equals(speaker(span)) || answer.equals(heading(span)));
         });
     }
 
@@ -86,6 +103,23 @@ final class KeyFinder {
 
     private String said(Span span) {
         return oneLine(document.source().slice(span));
+    }
+
+    /** The same words, or the same without some that a dash follows in the source. */
+    private static boolean isSaid(String asked, String said) {
+        String words = oneLine(asked);
+        if (words.equals(said)) {
+            return true;
+        }
+        int at = 0;
+        for (String word : words.toLowerCase(Locale.ROOT).split(" ")) {
+            int found = said.toLowerCase(Locale.ROOT).indexOf(word, at);
+            if (found < 0 || said.indexOf('—') < 0) {
+                return false;
+            }
+            at = found + word.length();
+        }
+        return true;
     }
 
     private static String oneLine(String text) {

@@ -219,7 +219,10 @@ final class Report {
             for (Exercise exercise : quiz.exercises()) {
                 boolean lines = exercise.stem().quotation().isPresent();
                 sameStems += lines && !stems.add(exercise.stem().text()) ? 1 : 0;
-                givenAway += givenAway(exercise, quiz) ? 1 : 0;
+                if (givenAway(exercise, quiz)) {
+                    givenAway++;
+                    System.err.println("given away: " + quiz.title() + " " + exercise.kind() + " " + exercise.stem());
+                }
             }
             bytes += QuizExporter.to(QuizFormat.JSON).export(quiz).length;
         }
