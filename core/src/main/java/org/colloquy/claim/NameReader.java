@@ -2,6 +2,7 @@ package org.colloquy.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +99,30 @@ final class NameReader {
             "actress",
             "author",
             "ceo");
+    /** Titles that go with a surname alone. */
+    private static final Set<String> HONORIFICS = Set.of(
+            "mr.",
+            "mrs.",
+            "ms.",
+            "mx.",
+            "dr.",
+            "prof.",
+            "rev.",
+            "mr",
+            "mrs",
+            "ms",
+            "mx",
+            "dr",
+            "prof",
+            "rev",
+            "sir",
+            "dame",
+            "lord",
+            "lady",
+            "aunt",
+            "uncle",
+            "councillor");
+
     private static final Set<String> BODIES = Set.of(
             "party",
             "committee",
@@ -172,11 +197,20 @@ final class NameReader {
      * A name as read.
      *
      * @param name without titles
-     * @param before the words of the phrase before the name, in lower case
+     * @param honorific the title before it that goes with a surname ({@code Dr.}); empty if there is none
+     * @param before the words of the phrase before the name and its titles, in lower case
+     * @param gender what the titles tell
      * @param titled whether a title stands before it
      * @param determined whether an article stands before it
      */
-    record Name(String name, List<String> before, boolean titled, boolean determined) {
+    record Name(
+            String name,
+            String honorific,
+            List<String> before,
+            @Nullable Gender gender,
+            boolean titled,
+            boolean determined) {
+
         String last() {
             return name.substring(name.lastIndexOf(' ') + 1);
         }
@@ -185,9 +219,14 @@ final class NameReader {
             return name.indexOf(' ') > 0;
         }
 
+        /** The name as somebody is called of whom no fuller name is known. */
+        String shown() {
+            return isFull() || honorific.isEmpty() ? name : honorific + " " + name;
+        }
+
         boolean isOrganisation() {
-            String end = last().toLowerCase(java.util.Locale.ROOT);
-            boolean acronym = !isFull() && name.length() > 1 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+            String end = last().toLowerCase(Locale.ROOT);
+            boolean acronym = !isFull() && name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
             return !titled && (BODIES.contains(end) || acronym || (determined && before.size() <= 1));
         }
     }
@@ -200,27 +239,55 @@ final class NameReader {
                 && (grammar.is(end - 1, "PART") || grammar.lower(end - 1).equals("."))) {
             end--;
         }
-        int start = end;
-        while (start > from && isOfName(start - 1, end)) {
-            start--;
+        int first = end;
+        while (first > from && isOfName(first - 1, end)) {
+            first--;
         }
-        boolean titled = false;
-        while ((start < end - 1 && TITLES.contains(grammar.lower(start)))
-                || (start < end - 1 && grammar.lower(start).equals("."))) {
-            titled = true;
+        int start = first;
+        while (start < end - 1 && isTitle(start)) {
             start++;
         }
-        if (start >= end
-                || !grammar.is(end - 1, "PROPN")
-                || (TITLES.contains(grammar.lower(start)) && end - start == 1)) {
+        boolean name = start < end && grammar.is(end - 1, "PROPN") && !(end - start == 1 && isTitle(start));
+        if (!name) {
             return null;
         }
-        List<String> before = new ArrayList<>();
-        for (int i = from; i < start; i++) {
-            before.add(grammar.lower(i));
+        List<String> before = words(from, first);
+        boolean described = !before.isEmpty() && TITLES.contains(before.get(before.size() - 1));
+        Gender gender = gender(from, start);
+        boolean determined = grammar.is(from, "DET");
+        return new Name(
+                text(start, end), honorific(first, start), before, gender, start > first || described, determined);
+    }
+
+    private boolean isTitle(int index) {
+        return TITLES.contains(grammar.lower(index)) || grammar.lower(index).equals(".");
+    }
+
+    private List<String> words(int from, int to) {
+        List<String> words = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            words.add(grammar.lower(i));
         }
-        titled |= !before.isEmpty() && !grammar.is(start - 1, "DET") && TITLES.contains(before.get(before.size() - 1));
-        return new Name(text(start, end), before, titled, grammar.is(from, "DET"));
+        return words;
+    }
+
+    private @Nullable Gender gender(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            Gender gender = Gender.of(grammar.lower(i));
+            if (gender != null) {
+                return gender;
+            }
+        }
+        return null;
+    }
+
+    private String honorific(int from, int to) {
+        int start = to;
+        while (start > from
+                && (grammar.lower(start - 1).equals(".") || HONORIFICS.contains(grammar.lower(start - 1)))) {
+            start--;
+        }
+        return start < to ? text(start, to) : "";
     }
 
     private boolean isOfName(int index, int end) {

@@ -115,7 +115,7 @@ final class OpeningSearch {
         if (noun && grammar.lower(verb).endsWith("ing")) {
             return true;
         }
-        return grammar.is(verb, "VERB") && grammar.lower(verb).endsWith("ing");
+        return grammar.isVerb(verb) && grammar.lower(verb).endsWith("ing");
     }
 
     private boolean isToInfinitive(int at) {

@@ -1,6 +1,7 @@
 package org.colloquy.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,24 +29,38 @@ final class People {
         NounPhrases phrases = grammar.phrases();
         for (int i = 0; i < grammar.passage().size(); i++) {
             Name name = phrases.startsAt(i) ? reader.read(i, phrases.end(i)) : null;
-            if (name != null && name.isFull()) {
-                Entry entry = entries.computeIfAbsent(name.name(), key -> new Entry());
+            if (name != null && (name.isFull() || !name.honorific().isEmpty())) {
+                Entry entry = entries.computeIfAbsent(name.shown(), key -> new Entry());
                 entry.add(name);
                 entry.addApposition(grammar, phrases.end(i));
             }
         }
         People people = new People();
-        entries.forEach((name, entry) -> people.add(entry.person(name)));
+        entries.values().stream().filter(entry -> entry.full).forEach(people::add);
+        entries.values().stream().filter(entry -> !entry.full).forEach(people::addSurname);
         return people;
     }
 
-    private void add(Person person) {
+    /** {@code Dr. Pell}, if the text gives nobody of that surname a first name. */
+    private void addSurname(Entry entry) {
+        if (!byLast.containsKey(entry.last())) {
+            add(entry);
+        }
+    }
+
+    private void add(Entry entry) {
+        Person person = entry.person();
         byName.put(person.name(), person);
         byLast.computeIfAbsent(person.last(), key -> new ArrayList<>()).add(person);
         person.description()
                 .forEach(word -> byDescription
                         .computeIfAbsent(word, key -> new ArrayList<>())
                         .add(person));
+    }
+
+    /** Everybody who is named. */
+    Collection<Person> all() {
+        return byName.values();
     }
 
     /** Whom a name means; null if the text gives no fuller form, or gives two. */
@@ -100,12 +115,18 @@ final class People {
     /** What is found out of one name, mention by mention. */
     private static final class Entry {
         private final Set<String> description = new HashSet<>();
+        private String name = "";
+        private boolean full;
+        private @Nullable Gender gender;
         private boolean titled;
         private int bodies;
         private int mentions;
 
         void add(Name name) {
+            this.name = name.shown();
+            full = name.isFull();
             mentions++;
+            gender = gender == null ? name.gender() : gender;
             titled |= name.titled();
             bodies += name.isOrganisation() ? 1 : 0;
             name.before().stream().filter(word -> !EMPTY_WORDS.contains(word)).forEach(description::add);
@@ -120,9 +141,13 @@ final class People {
             }
         }
 
-        Person person(String name) {
+        String last() {
+            return name.substring(name.lastIndexOf(' ') + 1);
+        }
+
+        Person person() {
             boolean organisation = !titled && bodies * 2 > mentions;
-            return new Person(name, name.substring(name.lastIndexOf(' ') + 1), organisation, description);
+            return new Person(name, last(), organisation, description, gender);
         }
     }
 }

@@ -40,7 +40,10 @@ final class SubjectFirst {
     private @Nullable Left left(CueMatch cue, Range source, @Nullable Opening opening) {
         boolean possible = cue.expression().canFollowContent() && !reading.isRelative(source);
         Left left = possible ? reading.left(source.from()) : null;
-        if (left == null || opening == null) {
+        if (left == null || (!left.quoted() && !cue.expression().takes(Frame.CLAUSE))) {
+            return null;
+        }
+        if (opening == null) {
             return left;
         }
         boolean direct = !opening.afterComma() && !left.isWholly(grammar.quotations());
@@ -50,7 +53,8 @@ final class SubjectFirst {
 
     /** {@code The bridge, she said, will open}; {@code The bridge will open, she said}. */
     private @Nullable Candidate besideClause(CueMatch cue, Range source, Left left, @Nullable Opening opening) {
-        boolean adjunct = !left.clause() && !reading.startsWithSubject(left.range());
+        boolean participle = grammar.is(left.range().from(), "VERB");
+        boolean adjunct = participle || (!left.clause() && !reading.startsWithSubject(left.range()));
         if (opening != null && (adjunct || isNewSentence(opening.start()))) {
             return reading.candidate(cue, source, opening, false);
         }
@@ -60,7 +64,7 @@ final class SubjectFirst {
             List<Range> content = List.of(left.range(), reading.words(cue, source, rest));
             return new Candidate(cue, source, false, content, Frame.CLAUSE);
         }
-        if (!left.clause() || reading.isSubordinator(left.range().from())) {
+        if (!left.clause() || participle || reading.isSubordinator(left.range().from())) {
             return null;
         }
         return new Candidate(cue, source, false, List.of(left.range()), Frame.CLAUSE);

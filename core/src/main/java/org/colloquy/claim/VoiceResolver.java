@@ -11,103 +11,27 @@ import org.jspecify.annotations.Nullable;
  * Goes through a text from the beginning, since a pronoun points back. In doubt the voice stays unnamed.
  */
 final class VoiceResolver {
-    private static final Set<String> HE = Set.of("he", "him", "his");
-    private static final Set<String> SHE = Set.of("she", "her", "hers");
-    private static final Set<String> THEY = Set.of("they", "them", "their", "it", "its");
+    private static final Set<String> THEY = Set.of("they", "them", "it");
     private static final Set<String> PERSONAL = Set.of(
             "he", "him", "his", "she", "her", "hers", "they", "them", "their", "it", "its", "i", "we", "you", "my",
             "our");
-    private static final Set<String> DOCUMENTS = Set.of(
-            "report",
-            "reports",
-            "rumour",
-            "rumours",
-            "rumor",
-            "rumors",
-            "accusation",
-            "accusations",
-            "allegation",
-            "allegations",
-            "claim",
-            "claims",
-            "suggestion",
-            "suggestions",
-            "letter",
-            "letters",
-            "poll",
-            "polls",
-            "study",
-            "studies",
-            "document",
-            "documents",
-            "story",
-            "stories",
-            "article",
-            "articles",
-            "statement",
-            "statements",
-            "email",
-            "emails",
-            "tweet",
-            "tweets",
-            "note",
-            "notes",
-            "post",
-            "posts",
-            "leaflet",
-            "sign",
-            "ad",
-            "survey",
-            "surveys",
-            "figures",
-            "data");
-    private static final Set<String> BODIES = Set.of(
-            "campaign",
-            "committee",
-            "company",
-            "city",
-            "council",
-            "court",
-            "group",
-            "government",
-            "school",
-            "union",
-            "agency",
-            "newspaper",
-            "paper",
-            "network",
-            "commission",
-            "party",
-            "team",
-            "administration",
-            "department",
-            "police",
-            "board",
-            "bank",
-            "ministry",
-            "university",
-            "organisation",
-            "organization",
-            "magazine",
-            "office",
-            "panel",
-            "firm",
-            "state");
 
     private final Grammar grammar;
+    private final NounPhrases phrases;
     private final SourceText source;
     private final NameReader names;
     private final People people;
-    private @Nullable Voice lastPerson;
-    private @Nullable Voice lastBody;
-    private int lastPersonAt = -1;
-    private int lastBodyAt = -1;
+    private final RecentVoices recent = new RecentVoices();
+    private final Antecedents antecedents;
 
     VoiceResolver(Grammar grammar, SourceText source) {
         this.grammar = grammar;
+        this.phrases = grammar.phrases();
         this.source = source;
         names = new NameReader(grammar);
         people = People.of(grammar);
+        people.all().forEach(person -> recent.tell(person.name(), person.gender()));
+        antecedents = new Antecedents(grammar, names, people, recent);
     }
 
     /** The voice that {@code range} mentions; calls must come in the order of the text. */
@@ -116,26 +40,27 @@ final class VoiceResolver {
             return Voice.unnamed();
         }
         Voice voice = voiceOf(range);
-        if (voice.kind() == VoiceKind.PERSON) {
-            lastPerson = voice;
-            lastPersonAt = range.from();
-        } else if (voice.kind() != VoiceKind.UNNAMED) {
-            lastBody = voice;
-            lastBodyAt = range.from();
+        if (voice.kind() != VoiceKind.UNNAMED && !isRelated(range)) {
+            recent.add(voice, range.from());
         }
         return voice;
     }
 
+    /** {@code her coach}, {@code one of them}: somebody who is there for the sake of another. */
+    private boolean isRelated(Range range) {
+        String first = grammar.lower(range.from());
+        boolean phrase = range.to() - range.from() > 1;
+        return phrase && (Words.POSSESSIVES.contains(first) || first.equals("one"));
+    }
+
     private Voice voiceOf(Range range) {
-        int first = range.from();
-        if (range.to() - first == 1) {
-            String word = grammar.lower(first);
-            if (PERSONAL.contains(word)) {
-                return pronoun(range, word);
-            }
-            if (Words.RELATIVES.contains(word)) {
-                return relative(range);
-            }
+        String word = grammar.lower(range.from());
+        boolean single = range.to() - range.from() == 1;
+        if (single && PERSONAL.contains(word)) {
+            return pronoun(range, word);
+        }
+        if (single && Words.RELATIVES.contains(word)) {
+            return relative(range);
         }
         Name name = nameIn(range);
         return name != null ? named(range, name) : described(range);
@@ -143,58 +68,56 @@ final class VoiceResolver {
 
     /** The name at the head of a mention, or in the apposition to it. */
     private @Nullable Name nameIn(Range range) {
-        NounPhrases phrases = grammar.phrases();
         int at = range.from();
         if (!phrases.covers(at)) {
             return null;
         }
         int end = Math.min(phrases.end(at), range.to());
+        if (end < range.to() && grammar.lower(end).equals("and")) {
+            return null;
+        }
         Name name = names.read(at, end);
-        boolean apposition = name == null && end + 1 < range.to() && grammar.isComma(end) && phrases.startsAt(end + 1);
-        boolean several = grammar.lower(end).equals("and") && end < range.to();
-        return several ? null : apposition ? names.read(end + 1, Math.min(phrases.end(end + 1), range.to())) : name;
+        boolean apposition = end + 1 < range.to() && grammar.isComma(end) && phrases.startsAt(end + 1);
+        if (name != null || !apposition) {
+            return name;
+        }
+        return names.read(end + 1, Math.min(phrases.end(end + 1), range.to()));
     }
 
     private Voice named(Range range, Name name) {
         Person person = people.named(name);
         if (person == null) {
+            recent.tell(name.shown(), name.gender());
             VoiceKind kind = name.isOrganisation() ? VoiceKind.ORGANISATION : VoiceKind.PERSON;
-            return voice(name.name(), kind, Mention.NAME, range);
+            return voice(name.shown(), kind, Mention.NAME, range);
         }
-        VoiceKind kind = person.organisation() ? VoiceKind.ORGANISATION : VoiceKind.PERSON;
-        return voice(person.name(), kind, person.name().equals(name.name()) ? Mention.NAME : Mention.ALIAS, range);
+        recent.tell(person.name(), name.gender());
+        Mention mention = person.name().equals(name.name()) ? Mention.NAME : Mention.ALIAS;
+        return voice(person.name(), kindOf(person), mention, range);
+    }
+
+    private static VoiceKind kindOf(Person person) {
+        return person.organisation() ? VoiceKind.ORGANISATION : VoiceKind.PERSON;
     }
 
     private Voice described(Range range) {
-        int end = grammar.phrases().covers(range.from())
-                ? Math.min(grammar.phrases().end(range.from()), range.to())
-                : range.to();
-        String head = grammar.lower(end - 1);
-        String text = withoutGenitive(source.slice(grammar.passage().span(range)));
-        boolean definite = grammar.lower(range.from()).equals("the") && end == range.to();
-        Person person = definite ? people.described(People.tellingWords(grammar, range.from(), end)) : null;
+        int from = range.from();
+        int end = phrases.covers(from) ? Math.min(phrases.end(from), range.to()) : range.to();
+        boolean definite = grammar.lower(from).equals("the") && end == range.to();
+        Person person = definite ? people.described(People.tellingWords(grammar, from, end)) : null;
         if (person != null) {
-            VoiceKind kind = person.organisation() ? VoiceKind.ORGANISATION : VoiceKind.PERSON;
-            return voice(person.name(), kind, Mention.DESCRIPTION, range);
+            return voice(person.name(), kindOf(person), Mention.DESCRIPTION, range);
         }
-        return voice(text, kindOf(range, head), Mention.DESCRIPTION, range);
+        String head = grammar.lower(end - 1);
+        Voice voice =
+                voice(withoutGenitive(text(range)), VoiceKinds.of(head, isJoined(range)), Mention.DESCRIPTION, range);
+        recent.tell(voice.name(), Gender.of(head));
+        return voice;
     }
 
-    private VoiceKind kindOf(Range range, String head) {
-        if (DOCUMENTS.contains(head)) {
-            return VoiceKind.UNNAMED;
-        }
-        if (BODIES.contains(head)) {
-            return VoiceKind.ORGANISATION;
-        }
-        boolean several =
-                (head.endsWith("s") && !head.endsWith("ss")) || head.equals("people") || contains(range, "and");
-        return several ? VoiceKind.GROUP : VoiceKind.PERSON;
-    }
-
-    private boolean contains(Range range, String word) {
+    private boolean isJoined(Range range) {
         for (int i = range.from(); i < range.to(); i++) {
-            if (grammar.lower(i).equals(word)) {
+            if (grammar.lower(i).equals("and")) {
                 return true;
             }
         }
@@ -202,81 +125,40 @@ final class VoiceResolver {
     }
 
     private Voice pronoun(Range range, String word) {
+        Gender gender = Gender.of(word);
         Voice antecedent = null;
-        if (HE.contains(word) || SHE.contains(word)) {
-            antecedent = person(range.from());
+        if (gender != null) {
+            antecedent = antecedents.of(gender, range.from()).orElse(null);
         } else if (THEY.contains(word)) {
-            antecedent = isNear(lastBodyAt, range.from()) ? lastBody : null;
+            antecedent = recent.several(range.from());
         }
         if (antecedent == null) {
-            return voice(source.slice(grammar.passage().span(range)), VoiceKind.UNNAMED, Mention.PRONOUN, range);
+            return voice(text(range), VoiceKind.UNNAMED, Mention.PRONOUN, range);
         }
         return voice(antecedent.name(), antecedent.kind(), Mention.PRONOUN, range);
     }
 
-    /** Whom "he" or "she" means: the subject of the sentence so far, who spoke in the one before, or its subject. */
-    private @Nullable Voice person(int at) {
-        int start = grammar.passage().sentenceStart(at);
-        Voice subject = subjectIn(start, at);
-        if (subject != null) {
-            return subject;
-        }
-        boolean first = grammar.passage().isParagraphStart(start);
-        int before = first ? start : grammar.passage().sentenceStart(start - 1);
-        if (lastPerson != null && lastPersonAt >= before) {
-            return lastPerson;
-        }
-        subject = subjectIn(before, start);
-        return subject != null ? subject : isNear(lastPersonAt, at) ? lastPerson : null;
-    }
-
-    /** The first subject in {@code [from, to)} that names a person. */
-    private @Nullable Voice subjectIn(int from, int to) {
-        int at = from;
-        while (at < to) {
-            Voice subject = subjectAt(at, to);
-            if (subject != null) {
-                return subject;
-            }
-            at = grammar.phrases().covers(at) ? grammar.phrases().end(at) : at + 1;
-        }
-        return null;
-    }
-
-    /** The person named here, if a verb of the sentence follows the name. */
-    private @Nullable Voice subjectAt(int index, int before) {
-        if (!grammar.phrases().startsAt(index) || grammar.quotations().covers(index)) {
-            return null;
-        }
-        int end = grammar.phrases().end(index);
-        int verb = end;
-        while (grammar.is(verb, "ADV")) {
-            verb++;
-        }
-        Name name = end < before && grammar.isFiniteVerb(verb) ? names.read(index, end) : null;
-        Person person = name == null ? null : people.named(name);
-        return person == null || person.organisation()
-                ? null
-                : voice(person.name(), VoiceKind.PERSON, Mention.NAME, new Range(index, end));
-    }
-
-    /** Whether nothing has been said for so long that a pronoun can hardly point back so far. */
-    private boolean isNear(int index, int at) {
-        return index >= 0 && at - index < 120;
-    }
-
+    /** {@code Ada Reed, who}: whom the pronoun follows. */
     private Voice relative(Range range) {
         int before = range.from() - 1;
         int end = grammar.isComma(before) ? before : before + 1;
-        if (!grammar.phrases().endsBefore(end)) {
-            return voice(source.slice(grammar.passage().span(range)), VoiceKind.UNNAMED, Mention.PRONOUN, range);
+        if (!phrases.endsBefore(end)) {
+            return voice(text(range), VoiceKind.UNNAMED, Mention.PRONOUN, range);
         }
-        Voice antecedent = voiceOf(new Range(grammar.phrases().start(end - 1), end));
+        int start = phrases.start(end - 1);
+        while (grammar.lower(start - 1).equals("of") && phrases.endsBefore(start - 1)) {
+            start = phrases.start(start - 2);
+        }
+        Voice antecedent = voiceOf(new Range(start, end));
         return voice(antecedent.name(), antecedent.kind(), Mention.PRONOUN, range);
     }
 
     private Voice voice(String name, VoiceKind kind, Mention mention, Range range) {
         return new Voice(name, kind, mention, List.of(grammar.passage().span(range)));
+    }
+
+    private String text(Range range) {
+        return source.slice(grammar.passage().span(range));
     }
 
     private static String withoutGenitive(String text) {

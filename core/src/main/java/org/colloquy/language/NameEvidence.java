@@ -11,9 +11,84 @@ import org.colloquy.source.SourceText;
  * time and takes a surname at its beginning for a verb as often as not; the rest of the text knows better.
  */
 final class NameEvidence {
+    private static final int LONGEST_NAME = 40;
+
     /** Words of these classes are no names even with a capital. */
     private static final Set<String> CLOSED =
             Set.of("DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "PUNCT", "NUM", "SYM");
+
+    private static final Set<String> PRONOUNS = Set.of(
+            "i",
+            "he",
+            "she",
+            "it",
+            "we",
+            "you",
+            "they",
+            "me",
+            "him",
+            "her",
+            "us",
+            "them",
+            "my",
+            "his",
+            "its",
+            "our",
+            "your",
+            "their",
+            "mine",
+            "hers",
+            "ours",
+            "yours",
+            "theirs",
+            "who",
+            "whom",
+            "whose",
+            "which",
+            "what",
+            "that",
+            "this",
+            "these",
+            "those",
+            "there",
+            "everyone",
+            "everybody",
+            "everything",
+            "someone",
+            "somebody",
+            "something",
+            "anyone",
+            "anybody",
+            "anything",
+            "nobody",
+            "nothing",
+            "none",
+            "one",
+            "each",
+            "all",
+            "both",
+            "some",
+            "any",
+            "many",
+            "most",
+            "few",
+            "several",
+            "others",
+            "another",
+            "himself",
+            "herself",
+            "itself",
+            "myself",
+            "themselves",
+            "ourselves",
+            "whoever",
+            "whatever",
+            "such",
+            "more",
+            "less",
+            "much",
+            "neither",
+            "either");
 
     private final Set<String> capitalised = new HashSet<>();
     private final Set<String> plain = new HashSet<>();
@@ -26,19 +101,24 @@ final class NameEvidence {
         while (at < text.length()) {
             char c = text.charAt(at);
             if (!Character.isLetter(c)) {
-                starts = starts || (!WordSplitter.isSpace(c) && c != ',' && !Quotes.isSingle(c) && c != '$');
-                starts = starts || c == '\n' || c == '\r';
+                starts = starts || isOpening(c);
                 at++;
                 continue;
             }
             int end = endOfWord(text, at);
-            if (end - at <= 40) {
+            if (end - at <= LONGEST_NAME) {
                 evidence.add(text.substring(at, end), starts);
             }
             starts = false;
             at = end;
         }
         return evidence;
+    }
+
+    /** Whether a sentence, or something that is written as one, may begin after this character. */
+    private static boolean isOpening(char c) {
+        boolean inside = WordSplitter.isSpace(c) || c == ',' || c == '$' || Quotes.isSingle(c);
+        return !inside || c == '\n' || c == '\r';
     }
 
     private static int endOfWord(String text, int start) {
@@ -57,47 +137,67 @@ final class NameEvidence {
         }
     }
 
-    /** The words of a sentence, names tagged as such. */
+    /** Tags the names of a sentence as such. */
     void correct(List<Token> tokens) {
-        boolean title = isInTitleCase(tokens);
-        for (int i = 0; i < tokens.size(); i++) {
+        if (isInTitleCase(tokens)) {
+            return;
+        }
+        for (int i = tokens.size() - 1; i >= 0; i--) {
             Token token = tokens.get(i);
-            if (!title
-                    && isName(
-                            token,
-                            i == 0 || isOpening(tokens.get(i - 1)),
-                            i + 1 < tokens.size() ? tokens.get(i + 1) : token)) {
+            boolean first = i == 0 || isOpening(tokens.get(i - 1));
+            Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : token;
+            boolean capital = Character.isUpperCase(token.text().charAt(0)) && !token.is("PROPN");
+            if (capital && (first ? isFirstName(token, next) : isNameInside(token, next))) {
                 tokens.set(i, token.tagged("PROPN"));
             }
         }
     }
 
-    private boolean isName(Token token, boolean first, Token next) {
-        if (isAcronym(token, first)) {
-            return true;
+    /** Whether a capitalised word within a sentence is a name. */
+    private boolean isNameInside(Token token, Token next) {
+        if (token.is("PRON")) {
+            return !PRONOUNS.contains(token.lower());
         }
-        if (!Character.isUpperCase(token.text().charAt(0)) || CLOSED.contains(token.tag()) || token.is("PROPN")) {
-            return false;
+        if (CLOSED.contains(token.tag())) {
+            return isOddlyTagged(token);
         }
-        boolean known = capitalised.contains(token.lower());
-        if (token.is("ADJ") || token.is("NOUN")) {
-            boolean alone = !next.is("NOUN") && !next.is("PROPN") && !next.is("ADJ");
-            return alone && (known || (token.is("ADJ") && !first));
+        if (token.is("ADJ")) {
+            return !isNominal(next);
         }
-        return first ? known && !plain.contains(token.lower()) : known;
+        return true;
     }
 
-    private static boolean isAcronym(Token token, boolean first) {
-        String text = token.text();
-        if (token.is("AUX") && !first && Character.isUpperCase(text.charAt(0)) && text.length() > 4) {
-            return true;
+    /** Whether the first word of a sentence is a name: the text has it as one elsewhere, or a name follows. */
+    private boolean isFirstName(Token token, Token next) {
+        boolean known = capitalised.contains(token.lower());
+        boolean word = plain.contains(token.lower());
+        if (token.is("PRON")) {
+            return !PRONOUNS.contains(token.lower());
         }
-        boolean odd = token.is("X") || token.is("ADP") || token.is("VERB");
-        return odd
-                && !first
-                && text.length() > 2
-                && text.equals(text.toUpperCase(Locale.ROOT))
-                && Character.isLetter(text.charAt(0));
+        if (CLOSED.contains(token.tag())) {
+            return false;
+        }
+        if (token.is("ADJ") || token.is("NOUN")) {
+            boolean name = next.is("PROPN") && !word && token.is("NOUN");
+            return (known && !isNominal(next)) || name;
+        }
+        return known && !word;
+    }
+
+    private static boolean isNominal(Token token) {
+        return token.is("NOUN") || token.is("PROPN") || token.is("ADJ");
+    }
+
+    /** A closed class of words has no acronyms and no long words with a capital. */
+    private static boolean isOddlyTagged(Token token) {
+        String text = token.text();
+        boolean acronym = text.length() > 2 && text.equals(text.toUpperCase(Locale.ROOT)) && isLetter(text);
+        boolean odd = token.is("ADP") || token.is("AUX");
+        return odd && (acronym || (token.is("AUX") && text.length() > 4));
+    }
+
+    private static boolean isLetter(String text) {
+        return Character.isLetter(text.charAt(0));
     }
 
     private static boolean isOpening(Token token) {
@@ -109,7 +209,7 @@ final class NameEvidence {
         int capitals = 0;
         int words = 0;
         for (Token token : tokens) {
-            if (token.text().length() > 3 && Character.isLetter(token.text().charAt(0))) {
+            if (token.text().length() > 3 && isLetter(token.text())) {
                 words++;
                 capitals += Character.isUpperCase(token.text().charAt(0)) ? 1 : 0;
             }
