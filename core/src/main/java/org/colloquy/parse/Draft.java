@@ -82,8 +82,7 @@ final class Draft {
 
     /** Opens a turn with a printed label. */
     TurnDraft labelled(LabelKey key, String printed, int start, Wording wording) {
-        Person person = speakers.of(key);
-        person.label(key.text());
+        Person person = speakers.speaking(key);
         return open(TurnDraft.labelled(opening(start, wording), enlist(person), Optional.of(printed)));
     }
 

@@ -55,10 +55,9 @@ final class Person {
         this.role = role;
     }
 
+    /** Adds a label that the person has not been given yet. */
     void label(String label) {
-        if (!labels.contains(label)) {
-            labels.add(label);
-        }
+        labels.add(label);
     }
 
     /** Whether the person has a turn. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.text.Chars;
-import org.colloquy.internal.text.NextChar;
 import org.colloquy.source.Span;
 import org.colloquy.transcript.Paragraph;
 import org.colloquy.transcript.Quotation;
@@ -19,16 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class Quotations {
     private final Document document;
     private final QuotationVoice voices;
-    private final List<NextChar> openers;
+    private final OpeningMarks marks;
     private final List<Quotation> found = new ArrayList<>();
     private @Nullable Pending pending;
 
     Quotations(Document document, List<Person> cast) {
         this.document = document;
         this.voices = new QuotationVoice(cast);
-        String text = document.text();
-        this.openers = List.of(
-                new NextChar(text, '“'), new NextChar(text, '"'), new NextChar(text, '‘'), new NextChar(text, '«'));
+        this.marks = new OpeningMarks(document.text());
     }
 
     /** A quotation that its paragraph does not close. */
@@ -70,9 +67,13 @@ final class Quotations {
     /** The quotations of all turns, in the order of the text. */
     List<Quotation> find(List<TurnDraft> turns) {
         for (TurnDraft turn : turns) {
-            if (turn.wording() == Wording.VERBATIM && hasMark(turn)) {
-                for (int i = 0; i < turn.paragraphs().size(); i++) {
-                    read(turn, i);
+            if (turn.wording() == Wording.VERBATIM && marks.next(turn.start()) < turn.end()) {
+                List<Paragraph> paragraphs = turn.paragraphs();
+                for (int i = 0; i < paragraphs.size(); i++) {
+                    Span span = paragraphs.get(i).span();
+                    if (pending != null || marks.next(span.start()) < span.end()) {
+                        read(turn, i);
+                    }
                 }
                 drop();
             }
@@ -80,19 +81,12 @@ final class Quotations {
         return found;
     }
 
-    private boolean hasMark(TurnDraft turn) {
-        boolean some = false;
-        for (NextChar opener : openers) {
-            some |= opener.from(turn.start()) < turn.end();
-        }
-        return some;
-    }
-
     private void read(TurnDraft turn, int index) {
         Paragraph paragraph = turn.paragraphs().get(index);
         String text = paragraph.text();
         int at = resume(paragraph);
-        while ((at = nextOpener(text, at)) >= 0) {
+        OpeningMarks openers = new OpeningMarks(text);
+        while ((at = openers.nextOpener(at)) >= 0) {
             char open = text.charAt(at);
             int close = closer(text, open, at + 1);
             if (close < 0) {
@@ -152,21 +146,6 @@ final class Quotations {
         return paragraph.sourceSpans(at, at + 1).get(0).start();
     }
 
-    private static int nextOpener(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean free = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
-            if (c == '“' || c == '«' || (free && (c == '"' || (c == '‘' && startsWord(text, i + 1))))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean startsWord(String text, int at) {
-        return at < text.length() && Character.isUpperCase(text.charAt(at));
-    }
-
     private static int closer(String text, char open, int from) {
         return switch (open) {
             case '“' -> {
@@ -196,6 +175,9 @@ final class Quotations {
         int from = context.open() + 1;
         if (close > from) {
             List<Span> pieces = paragraph.sourceSpans(from, close);
+            if (pieces.isEmpty()) {
+                return; // nothing but the end of a line
+            }
             Span span = pieces.get(0).union(pieces.get(pieces.size() - 1));
             String words = paragraph.text().substring(from, close);
             if (QuotedWords.areSpeech(context.text(), context.open(), words)) {

@@ -1,6 +1,7 @@
 package org.colloquy.parse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,12 @@ final class SpeakerRegistry {
     private final Document document;
     private final TitleFacts title;
     private final ParserOptions options;
-    private final Map<LabelKey, Person> byKey = new HashMap<>();
+    /** By the number of the label. */
+    private final @Nullable Person[] byKey;
+
+    /** The labels, by number, that were given to their persons. */
+    private final BitSet labelled = new BitSet();
+
     private final Map<String, Person> byName = new HashMap<>();
     private final Map<String, List<Person>> bySurname = new HashMap<>();
     /** Only those whom the head of the text names. */
@@ -35,6 +41,7 @@ final class SpeakerRegistry {
         this.document = document;
         this.title = title;
         this.options = options;
+        this.byKey = new Person[document.candidates().table().keys().size()];
     }
 
     /** Works out the persons behind all accepted labels. */
@@ -59,10 +66,17 @@ final class SpeakerRegistry {
         later.stream().filter(key -> !longer(key)).toList().forEach(this::shorter);
     }
 
-    /** The person whom the label means; a new one each time if it names nobody. */
-    Person of(LabelKey key) {
-        Person person = byKey.get(key);
-        return person != null ? person : new Person(NameCase.ordinary(key.text()), List.of(), true);
+    /** The person who speaks where the label stands; a new one each time if it names nobody. */
+    Person speaking(LabelKey key) {
+        Person person = byKey[key.number()];
+        if (person == null) {
+            person = new Person(NameCase.ordinary(key.text()), List.of(), true);
+            person.label(key.text());
+        } else if (!labelled.get(key.number())) {
+            labelled.set(key.number());
+            person.label(key.text());
+        }
+        return person;
     }
 
     /** The persons who bear a name, in the order of the text. */
@@ -86,7 +100,7 @@ final class SpeakerRegistry {
         }
         for (LabelKey key : document.candidates().table().keys()) {
             if (key.isAccepted() && key.kind() == LabelKind.QUESTION_OR_ANSWER) {
-                byKey.put(key, key.words().contains("q") ? interviewer.get() : interviewee.get());
+                byKey[key.number()] = key.words().contains("q") ? interviewer.get() : interviewee.get();
             }
         }
     }
@@ -107,7 +121,7 @@ final class SpeakerRegistry {
     }
 
     private boolean isNamed(LabelKey key) {
-        return declared(key) || byKey.containsKey(key);
+        return declared(key) || byKey[key.number()] != null;
     }
 
     private boolean declared(LabelKey key) {
@@ -117,7 +131,7 @@ final class SpeakerRegistry {
         }
         List<String> words =
                 List.of(name.split(" ")).stream().map(NameWords::plain).toList();
-        byKey.put(key, person(name, words));
+        byKey[key.number()] = person(name, words);
         return true;
     }
 
@@ -134,7 +148,7 @@ final class SpeakerRegistry {
         int from = words.size() - bare.size();
         Person person = person(String.join(" ", printed.subList(from, printed.size())), bare);
         person.describe(titled && from > 1 ? String.join(" ", printed.subList(0, from)) : role(key));
-        byKey.put(key, person);
+        byKey[key.number()] = person;
         return true;
     }
 
@@ -157,7 +171,7 @@ final class SpeakerRegistry {
             Person person = byName.get(String.join(" ", words.subList(from, words.size())));
             if (person != null) {
                 person.describe(String.join(" ", key.shape().name().subList(0, from)));
-                byKey.put(key, person);
+                byKey[key.number()] = person;
                 return true;
             }
         }
@@ -171,7 +185,7 @@ final class SpeakerRegistry {
         Person person =
                 person(String.join(" ", printed.subList(from, printed.size())), words.subList(from, words.size()));
         person.describe(String.join(" ", printed.subList(0, from)));
-        byKey.put(key, person);
+        byKey[key.number()] = person;
         return true;
     }
 
@@ -191,7 +205,7 @@ final class SpeakerRegistry {
         List<String> bare = KnownNames.withoutTitles(words);
         Optional<Person> outlet = bare.size() == words.size() ? outletsInterviewer(words) : Optional.empty();
         if (outlet.isPresent()) {
-            byKey.put(key, outlet.get());
+            byKey[key.number()] = outlet.get();
             return;
         }
         List<Person> candidates = bare.size() == 1 ? bySurname.getOrDefault(bare.get(0), List.of()) : List.of();
@@ -205,7 +219,7 @@ final class SpeakerRegistry {
             candidates = byInitials.getOrDefault(words.get(0), List.of());
         }
         if (candidates.size() == 1) {
-            byKey.put(key, candidates.get(0));
+            byKey[key.number()] = candidates.get(0);
             return;
         }
         if (candidates.size() > 1) {
@@ -215,13 +229,10 @@ final class SpeakerRegistry {
             List<String> names = candidates.stream().map(Person::name).toList();
             document.report(new Diagnostic.AmbiguousLabel(span, key.text(), names));
         }
-        byKey.put(
-                key,
-                person(
-                        key.shape().name().isEmpty()
-                                ? key.text()
-                                : String.join(" ", key.shape().name()),
-                        words));
+        String printed = key.shape().name().isEmpty()
+                ? key.text()
+                : String.join(" ", key.shape().name());
+        byKey[key.number()] = person(printed, words);
     }
 
     private static boolean isInitial(String word) {

@@ -185,8 +185,9 @@ final class Speech {
     /** Gives the paragraph to the turn and begins another. */
     void end(TurnDraft turn) {
         if (!pieces.isEmpty()) {
-            turn.add(Paragraph.of(document.source(), pieces));
-            turn.reach(pieces.get(pieces.size() - 1).end());
+            Span last = pieces.get(pieces.size() - 1);
+            turn.add(Paragraph.of(document.source(), pieces.size() == 1 ? List.of(last) : pieces));
+            turn.reach(last.end());
             pieces.clear();
         }
     }

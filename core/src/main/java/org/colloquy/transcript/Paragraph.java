@@ -49,14 +49,25 @@ public record Paragraph(String text, List<Span> pieces) {
         if (pieces.size() == 1) {
             return new Paragraph(source.slice(pieces.get(0)), pieces);
         }
-        StringBuilder text = new StringBuilder();
+        return new Paragraph(join(source.text(), pieces), pieces);
+    }
+
+    private static String join(String source, List<Span> pieces) {
+        int most = 0;
         for (Span piece : pieces) {
-            if (text.length() > 0 && CLOSING.indexOf(source.text().charAt(piece.start())) < 0) {
-                text.append(' ');
-            }
-            text.append(source.text(), piece.start(), piece.end());
+            most += piece.length() + 1;
         }
-        return new Paragraph(text.toString(), pieces);
+        // an array rather than a builder, which would copy character by character
+        char[] joined = new char[most];
+        int at = 0;
+        for (Span piece : pieces) {
+            if (at > 0 && CLOSING.indexOf(source.charAt(piece.start())) < 0) {
+                joined[at++] = ' ';
+            }
+            source.getChars(piece.start(), piece.end(), joined, at);
+            at += piece.length();
+        }
+        return new String(joined, 0, at);
     }
 
     /** From the first character to the last, with whatever lies between the pieces. */

@@ -5,8 +5,8 @@ import java.util.List;
 /** A label as it recurs in a text, and what was counted of it. One parse owns it; the counts are written while reading. */
 public final class LabelKey {
     private final String text;
+    private final int number;
     private final LabelShape shape;
-    private final List<String> words;
     private final LabelKind kind;
     private int count;
     private int atParagraph;
@@ -16,16 +16,21 @@ public final class LabelKey {
     private boolean accepted;
     private boolean field;
 
-    LabelKey(String text) {
+    LabelKey(String text, int number) {
         this.text = text;
+        this.number = number;
         this.shape = LabelShape.of(text);
-        this.words = shape.plainWords();
-        this.kind = LabelKind.of(words, shape.digits());
+        this.kind = LabelKind.of(shape.plainWords(), shape.digits());
     }
 
     /** The label with single spaces. */
     public String text() {
         return text;
+    }
+
+    /** Its number among the different labels of the text, from 0. */
+    public int number() {
+        return number;
     }
 
     /** What the label consists of. */
@@ -40,7 +45,7 @@ public final class LabelKey {
 
     /** The words of the name as the word lists know them. */
     public List<String> words() {
-        return words;
+        return shape.plainWords();
     }
 
     /**

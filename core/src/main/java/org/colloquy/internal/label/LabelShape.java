@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form its case shape, judged on the name: a role after a comma and what stands in parentheses may be anything
  * @param name the words before the first comma or parenthesis; suffixes such as {@code Jr.} included
+ * @param plainWords all words of the name in the form the word lists know
  * @param rest how many words follow the name
  * @param properTail how many words at the end of the name are capitalised, without particles between
  * @param aside what stands in parentheses, if anything does
@@ -19,27 +20,24 @@ import org.jspecify.annotations.Nullable;
 public record LabelShape(
         LabelForm form,
         List<String> name,
+        List<String> plainWords,
         int rest,
         int properTail,
         @Nullable String aside,
         boolean digits,
         int lower) {
 
-    private static final LabelShape NONE = new LabelShape(LabelForm.NONE, List.of(), 0, 0, null, false, 0);
+    private static final LabelShape NONE = new LabelShape(LabelForm.NONE, List.of(), List.of(), 0, 0, null, false, 0);
 
     /** The shape of {@code label}, whose spaces are single. */
     public static LabelShape of(String label) {
         return new Reader(label).read();
     }
 
-    /** All words of the name in the form the word lists know. */
-    public List<String> plainWords() {
-        return name.stream().map(NameWords::plain).toList();
-    }
-
     private static final class Reader {
         private final String label;
-        private final List<String> name = new ArrayList<>();
+        private final List<String> name = new ArrayList<>(4);
+        private final List<String> plainWords = new ArrayList<>(4);
         private @Nullable String aside;
         private boolean nameOver;
         private boolean digits;
@@ -70,7 +68,10 @@ public record LabelShape(
                     return NONE;
                 }
             }
-            return name.isEmpty() ? NONE : new LabelShape(form(), List.copyOf(name), rest, tail, aside, digits, lower);
+            return name.isEmpty()
+                    ? NONE
+                    : new LabelShape(
+                            form(), List.copyOf(name), List.copyOf(plainWords), rest, tail, aside, digits, lower);
         }
 
         private int wordEnd(int from) {
@@ -121,6 +122,7 @@ public record LabelShape(
 
         private void nameWord(String word, String plain) {
             name.add(word);
+            plainWords.add(plain);
             char first = word.charAt(0);
             if (Character.isLowerCase(first)) {
                 tail = 0;

@@ -29,7 +29,7 @@ public final class LabelTable {
             }
             slot = (slot + 1) & mask;
         }
-        key = new LabelKey(Chars.collapse(text, from, to));
+        key = new LabelKey(Chars.collapse(text, from, to), keys.size());
         keys.add(key);
         slots[slot] = key;
         hashes[slot] = hash;

@@ -20,6 +20,8 @@ public final class NameWords {
                     + " king queen prince princess speaker ambassador amb director commissioner deputy councillor cllr councilman"
                     + " councilwoman alderman rabbi bishop archbishop pope cardinal the right acting first");
 
+    private static final WordTable TITLES_IN_PLACE = new WordTable(TITLES);
+
     private static final Set<String> ABBREVIATIONS =
             words("mr mrs ms mx dr prof sen rep hon rev gov gen lt col sgt capt maj"
                     + " adm amb st jr sr ph.d psy.d m.d d.c u.s u.k no cllr insp supt messrs asst atty esq");
@@ -98,12 +100,11 @@ public final class NameWords {
 
     /** A word as the lists know it: lower case, without a stop or comma at its end. */
     public static String plain(String word) {
-        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
-        int end = lower.length();
-        while (end > 0 && ",.:;".indexOf(lower.charAt(end - 1)) >= 0) {
+        int end = word.length();
+        while (end > 0 && ",.:;".indexOf(word.charAt(end - 1)) >= 0) {
             end--;
         }
-        return lower.substring(0, end);
+        return word.substring(0, end).toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
     /** Whether the word may stand in lower case inside a name or title: {@code of}, {@code van}. */
@@ -114,6 +115,11 @@ public final class NameWords {
     /** Whether the word goes before a name: {@code Mr}, {@code Senator}, {@code President}. */
     public static boolean isTitle(String plain) {
         return TITLES.contains(plain);
+    }
+
+    /** Whether {@link #isTitle(String)} holds of the letters at {@code [from, to)}, without making a string of them. */
+    static boolean isTitle(String text, int from, int to) {
+        return TITLES_IN_PLACE.contains(text, from, to);
     }
 
     /** Whether a full stop after the word ends no sentence. */

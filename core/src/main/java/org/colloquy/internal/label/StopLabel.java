@@ -91,9 +91,12 @@ final class StopLabel {
 
     private static Word capitalised(String text, int from, int to, boolean stop, boolean titled, boolean place) {
         if (isUpper(text, from, to)) {
+            if (!stop) {
+                return Word.NAME;
+            }
             String plain = NameWords.plain(text.substring(from, to));
             boolean title = NameWords.isTitle(plain) || !NameWords.isSuffix(plain); // MS is a title and a degree
-            return stop && NameWords.isAbbreviation(plain) && title ? Word.TITLE : Word.NAME;
+            return NameWords.isAbbreviation(plain) && title ? Word.TITLE : Word.NAME;
         }
         if (!isLetters(text, from, to)) {
             return Word.NONE;
@@ -101,22 +104,15 @@ final class StopLabel {
         if (place) {
             return Word.NAME;
         }
-        String plain = NameWords.plain(text.substring(from, to));
-        if (NameWords.isTitle(plain)) {
+        if (NameWords.isTitle(text, from, to)) {
             return Word.TITLE;
         }
-        return titled && !NameWords.isFunctionWord(plain) ? Word.NAME : Word.NONE;
+        return titled && !NameWords.isFunctionWord(NameWords.plain(text.substring(from, to))) ? Word.NAME : Word.NONE;
     }
 
     private static boolean isUpper(String text, int from, int to) {
-        int at = from;
-        if (text.startsWith("Mc", at) || text.startsWith("de", at) || text.startsWith("De", at)) {
-            at += 2;
-        } else if (text.startsWith("Mac", at)) {
-            at += 3;
-        }
         int capitals = 0;
-        for (; at < to; at++) {
+        for (int at = from + prefix(text, from); at < to; at++) {
             char c = text.charAt(at);
             if (Character.isUpperCase(c)) {
                 capitals++;
@@ -125,6 +121,15 @@ final class StopLabel {
             }
         }
         return capitals > 1;
+    }
+
+    /** How many letters of a name go before its capitals: two in {@code McLAREN}. */
+    private static int prefix(String text, int from) {
+        return switch (text.charAt(from)) {
+            case 'M' -> text.startsWith("Mc", from) ? 2 : text.startsWith("Mac", from) ? 3 : 0;
+            case 'D', 'd' -> text.startsWith("e", from + 1) ? 2 : 0;
+            default -> 0;
+        };
     }
 
     private static boolean isLetters(String text, int from, int to) {

@@ -89,6 +89,9 @@ public final class Chars {
 
     /** The characters of {@code [from, to)} with every run of spaces as one, and none at the ends. */
     public static String collapse(String text, int from, int to) {
+        if (isCollapsed(text, from, to)) {
+            return text.substring(from, to);
+        }
         StringBuilder out = new StringBuilder(to - from);
         boolean pending = false;
         for (int i = from; i < to; i++) {
@@ -104,5 +107,18 @@ public final class Chars {
             }
         }
         return out.toString();
+    }
+
+    /** Whether the only spaces in {@code [from, to)} are single blanks between words, as nearly everywhere. */
+    private static boolean isCollapsed(String text, int from, int to) {
+        boolean space = true;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (isSpace(c) && (space || c != ' ')) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space;
     }
 }
