@@ -12,15 +12,20 @@ final class Candidates {
 
     private final String text;
     private final LabelTable table = new LabelTable();
-    private LabelKey[] keys = new LabelKey[32];
-    private Notation[] notations = new Notation[32];
+    private LabelKey[] keys;
+    private Notation[] notations;
     /** Nine numbers a candidate; see the accessors. */
-    private int[] data = new int[32 * FIELDS];
+    private int[] data;
 
     private int count;
 
-    Candidates(String text) {
+    /** None so far, of {@code text}, where about {@code expected} are expected. */
+    Candidates(String text, int expected) {
+        int capacity = Math.max(4, expected);
         this.text = text;
+        this.keys = new LabelKey[capacity];
+        this.notations = new Notation[capacity];
+        this.data = new int[capacity * FIELDS];
     }
 
     /** Adds what the scanner found. */

@@ -14,7 +14,12 @@ final class Document {
     private final SourceText source;
     private final String text;
     private final Lines lines;
-    private final LineKind[] kinds;
+    private static final LineKind[] KINDS = LineKind.values();
+    private static final byte MORE = code(LineKind.MORE);
+
+    /** The ordinals of kinds: a million references would keep the garbage collector busy. */
+    private final byte[] kinds;
+
     private final int[] candidateOf;
     private final Candidates candidates;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -24,11 +29,11 @@ final class Document {
         this.text = source.text();
         this.lines = Lines.of(text);
         LineNumbers.leaveOut(text, lines);
-        this.kinds = new LineKind[lines.count()];
+        this.kinds = new byte[lines.count()];
         this.candidateOf = new int[lines.count()];
-        Arrays.fill(kinds, LineKind.TEXT);
+        Arrays.fill(kinds, code(LineKind.TEXT));
         Arrays.fill(candidateOf, -1);
-        this.candidates = new Candidates(text);
+        this.candidates = new Candidates(text, lines.count() / 4);
     }
 
     SourceText source() {
@@ -44,15 +49,18 @@ final class Document {
     }
 
     LineKind kind(int line) {
-        return kinds[line];
+        return KINDS[kinds[line]];
+    }
+
+    @SuppressWarnings("EnumOrdinal") // kept nowhere else
+    private static byte code(LineKind kind) {
+        return (byte) kind.ordinal();
     }
 
     /** Says what {@code count} lines are; those after the first are {@link LineKind#MORE}. */
     void mark(int line, int count, LineKind kind) {
-        kinds[line] = kind;
-        for (int i = 1; i < count; i++) {
-            kinds[line + i] = LineKind.MORE;
-        }
+        kinds[line] = code(kind);
+        Arrays.fill(kinds, line + 1, line + count, MORE);
     }
 
     Candidates candidates() {
@@ -71,7 +79,7 @@ final class Document {
     /** The first line after {@code line} that does not belong to the part begun there. */
     int afterPart(int line) {
         int next = line + 1;
-        while (next < kinds.length && kinds[next] == LineKind.MORE) {
+        while (next < kinds.length && kinds[next] == MORE) {
             next++;
         }
         return next;

@@ -16,26 +16,27 @@ final class Interruptions {
     private static final int FARTHEST = 3;
 
     private final Document document;
+    private final List<TurnDraft> turns;
 
-    Interruptions(Document document) {
+    /** Of {@code turns}, all those of the text. */
+    Interruptions(Document document, List<TurnDraft> turns) {
         this.document = document;
+        this.turns = turns;
     }
 
-    /** Finds them among all turns of the text. */
-    void find(List<TurnDraft> turns) {
-        for (int i = 0; i < turns.size(); i++) {
-            TurnDraft turn = turns.get(i);
-            if (turn.paragraphs().isEmpty()) {
-                continue;
-            }
-            char last = lastChar(turn);
-            if (isCut(last, turn) || last == '…') {
-                turn.breakOff();
-            }
-            if (i > 0) {
-                cutIn(turns.get(i - 1), turn);
-                takeUp(turns, i);
-            }
+    /** Finds what one turn has to do with those before it, which were asked for before. */
+    void find(int number) {
+        TurnDraft turn = turns.get(number);
+        if (turn.paragraphs().isEmpty()) {
+            return;
+        }
+        char last = lastChar(turn);
+        if (isCut(last, turn) || last == '…') {
+            turn.breakOff();
+        }
+        if (number > 0) {
+            cutIn(turns.get(number - 1), turn);
+            takeUp(number);
         }
     }
 
@@ -56,7 +57,7 @@ final class Interruptions {
         }
     }
 
-    private void takeUp(List<TurnDraft> turns, int at) {
+    private void takeUp(int at) {
         TurnDraft turn = turns.get(at);
         String text = turn.paragraphs().get(0).text();
         char first = text.charAt(0);
@@ -65,7 +66,7 @@ final class Interruptions {
         if (turn.wording() != Wording.VERBATIM || !(dash || dots || Character.isLowerCase(first))) {
             return;
         }
-        TurnDraft beginning = beginning(turns, at);
+        TurnDraft beginning = beginning(at);
         if (beginning != null) {
             turn.continues(beginning);
         } else if (dash && turn.label().isPresent() && !isListItem(text)) {
@@ -80,7 +81,7 @@ final class Interruptions {
         return text.length() > 2 && Chars.isSpace(text.charAt(1)) && Character.isUpperCase(text.charAt(2));
     }
 
-    private static @Nullable TurnDraft beginning(List<TurnDraft> turns, int at) {
+    private @Nullable TurnDraft beginning(int at) {
         TurnDraft turn = turns.get(at);
         for (int i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
             TurnDraft earlier = turns.get(i);

@@ -97,16 +97,19 @@ final class PageHeaders {
     }
 
     private String masked(int line) {
-        String text = Chars.collapse(document.text(), lines.first(line), lines.last(line));
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        String text = document.text();
+        char[] masked = new char[lines.length(line)];
+        int length = 0;
+        for (int i = lines.first(line); i < lines.last(line); i++) {
             char c = text.charAt(i);
             boolean digit = Chars.isDigit(c);
-            boolean again = digit && out.length() > 0 && out.charAt(out.length() - 1) == '#';
+            boolean space = Chars.isSpace(c);
+            char shown = digit ? '#' : space ? ' ' : c;
+            boolean again = (digit || space) && length > 0 && masked[length - 1] == shown;
             if (!again) {
-                out.append(digit ? '#' : c);
+                masked[length++] = shown;
             }
         }
-        return out.toString();
+        return new String(masked, 0, length);
     }
 }

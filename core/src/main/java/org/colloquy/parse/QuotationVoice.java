@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Whose words a quotation gives, as far as the sentence around it says. */
 final class QuotationVoice {
+    /** How many characters after a quotation may tell whose it is. */
+    static final int REACH_AFTER = 60;
+
     private static final int REACH = 400;
+    private static final int NEAR = 80;
+    private static final int MOST_AFTER_VERB = 4;
     private static final Set<String> OBJECTS = Set.of("to", "me", "him", "her", "us", "them", "you", "that", "people");
     private static final Set<String> BETWEEN = Set.of(
             "then", "also", "just", "once", "always", "never", "often", "even", "had", "has", "have", "would", "will",
@@ -38,6 +43,10 @@ final class QuotationVoice {
     Voice of(Quotations.Context context, String after) {
         String text = context.text();
         int from = Math.max(0, context.open() - REACH);
+        List<String> near = words(text.substring(Math.max(from, context.open() - NEAR), context.open()));
+        if (near.size() > MOST_AFTER_VERB && verb(near) < 0 && following(after) == null) {
+            return Voice.NOBODY; // as most often
+        }
         List<String> words = words(text.substring(from, context.open()));
         int verb = verb(words);
         String mention = verb > 0 ? subject(words, verb) : following(after);
@@ -60,7 +69,7 @@ final class QuotationVoice {
 
     /** The verb of speaking before the quotation, with nothing but its object between; -1 if there is none. */
     private static int verb(List<String> words) {
-        for (int i = words.size() - 1; i > 0 && i >= words.size() - 4; i--) {
+        for (int i = words.size() - 1; i > 0 && i >= words.size() - MOST_AFTER_VERB; i--) {
             String plain = NameWords.plain(words.get(i));
             if (QuotedWords.isSpeechVerb(plain) && !plain.equals("saying") && !plain.equals("like")) {
                 return i;
@@ -117,7 +126,7 @@ final class QuotationVoice {
 
     /** {@code “…,” said Ada Lind} or {@code “…,” she said}. */
     private static @Nullable String following(String after) {
-        List<String> words = words(after.substring(0, Math.min(after.length(), 60)));
+        List<String> words = words(after.substring(0, Math.min(after.length(), REACH_AFTER)));
         if (words.size() < 2) {
             return null;
         }

@@ -64,21 +64,24 @@ final class Quotations {
         }
     }
 
-    /** The quotations of all turns, in the order of the text. */
-    List<Quotation> find(List<TurnDraft> turns) {
-        for (TurnDraft turn : turns) {
-            if (turn.wording() == Wording.VERBATIM && marks.next(turn.start()) < turn.end()) {
-                List<Paragraph> paragraphs = turn.paragraphs();
-                for (int i = 0; i < paragraphs.size(); i++) {
-                    Span span = paragraphs.get(i).span();
-                    if (pending != null || marks.next(span.start()) < span.end()) {
-                        read(turn, i);
-                    }
-                }
-                drop();
+    /** The quotations of the turns so far, in the order of the text. */
+    List<Quotation> found() {
+        return found;
+    }
+
+    /** Finds the quotations of a turn; the turns are to be given in their order. */
+    void find(TurnDraft turn) {
+        if (turn.wording() != Wording.VERBATIM || marks.next(turn.start()) >= turn.end()) {
+            return;
+        }
+        List<Paragraph> paragraphs = turn.paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Span span = paragraphs.get(i).span();
+            if (pending != null || marks.next(span.start()) < span.end()) {
+                read(turn, i);
             }
         }
-        return found;
+        drop();
     }
 
     private void read(TurnDraft turn, int index) {
@@ -181,7 +184,9 @@ final class Quotations {
             Span span = pieces.get(0).union(pieces.get(pieces.size() - 1));
             String words = paragraph.text().substring(from, close);
             if (QuotedWords.areSpeech(context.text(), context.open(), words)) {
-                add(context, words, List.of(span), paragraph.text().substring(close + 1));
+                int after = Math.min(
+                        close + 1 + QuotationVoice.REACH_AFTER, paragraph.text().length());
+                add(context, words, List.of(span), paragraph.text().substring(close + 1, after));
             }
         }
     }

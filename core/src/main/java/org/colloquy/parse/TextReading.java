@@ -11,7 +11,6 @@ import org.colloquy.source.Span;
 import org.colloquy.transcript.Metadata;
 import org.colloquy.transcript.Note;
 import org.colloquy.transcript.NoteKind;
-import org.colloquy.transcript.Quotation;
 import org.colloquy.transcript.Role;
 import org.colloquy.transcript.Speaker;
 import org.colloquy.transcript.Transcript;
@@ -48,19 +47,29 @@ final class TextReading {
     }
 
     private ParseResult result(Draft draft, Preamble preamble, TitleFacts facts) {
-        new Interruptions(document).find(draft.turns());
         List<Speaker> cast = new ArrayList<>();
         for (Person person : draft.cast()) {
             person.number(cast.size() + 1);
             person.speaker().ifPresent(cast::add);
         }
-        List<Quotation> quotations = new Quotations(document, draft.cast()).find(draft.turns());
+        Interruptions interruptions = new Interruptions(document, draft.turns());
+        Quotations quotations = new Quotations(document, draft.cast());
         List<Turn> turns = new ArrayList<>(draft.turns().size());
-        for (TurnDraft turn : draft.turns()) {
+        // one walk: of a long text, the turns are no longer in the processor's cache when they are asked for again
+        for (int i = 0; i < draft.turns().size(); i++) {
+            TurnDraft turn = draft.turns().get(i);
+            interruptions.find(i);
+            quotations.find(turn);
+            reportEmpty(turn);
             turns.add(turn.turn());
         }
         Transcript transcript = new Transcript(
-                metadata(preamble, facts, cast), cast, draft.topics(), turns, notes(draft, preamble), quotations);
+                metadata(preamble, facts, cast),
+                cast,
+                draft.topics(),
+                turns,
+                notes(draft, preamble),
+                quotations.found());
         return new ParseResult(document.source(), transcript, document.diagnostics(), draft.blocks());
     }
 
@@ -104,14 +113,15 @@ final class TextReading {
             document.report(new Diagnostic.NoSpeakerLabels(
                     Span.ofLength(draft.turns().get(0).start(), 0)));
         }
-        for (TurnDraft turn : draft.turns()) {
-            if (turn.paragraphs().isEmpty() && turn.label().isPresent()) {
-                Span span = new Span(turn.start(), turn.end());
-                document.report(new Diagnostic.EmptyTurn(span, turn.label().get()));
-            }
-        }
         reportDamaged('\uFFFD');
         reportDamaged('\0');
+    }
+
+    private void reportEmpty(TurnDraft turn) {
+        if (turn.paragraphs().isEmpty() && turn.label().isPresent()) {
+            Span span = new Span(turn.start(), turn.end());
+            document.report(new Diagnostic.EmptyTurn(span, turn.label().get()));
+        }
     }
 
     private void reportDamaged(char character) {

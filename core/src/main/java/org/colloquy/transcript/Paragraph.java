@@ -41,7 +41,8 @@ public record Paragraph(String text, List<Span> pieces) {
      * @throws IllegalArgumentException if a piece begins with a space, besides the reasons of the constructor
      */
     public static Paragraph of(SourceText source, List<Span> pieces) {
-        for (Span piece : pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Span piece = pieces.get(i);
             if (!piece.isEmpty() && source.text().charAt(piece.start()) == ' ') {
                 throw new IllegalArgumentException("a piece must not begin with a space: " + piece);
             }
