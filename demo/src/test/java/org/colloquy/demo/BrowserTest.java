@@ -83,6 +83,13 @@ class BrowserTest {
         press(Keys.TAB);
         assertThat(focused().getText()).as("the first stop").isEqualTo("Skip to the content");
 
+        tabTo("Check the summary");
+        follow();
+        check("claims");
+        tabTo("turn ");
+        press(Keys.ENTER);
+        assertThat(browser.getCurrentUrl()).containsPattern("/claims#t\\d+$");
+        browser.get(server.address().toString());
         tabTo("Read");
         follow();
         check("transcript");
@@ -101,8 +108,7 @@ class BrowserTest {
             if (number == 1) {
                 check("question");
             }
-            tabToField("answer");
-            press(Keys.SPACE);
+            fillIn();
             tabTo("Answer");
             follow();
             if (number == 1) {
@@ -113,6 +119,19 @@ class BrowserTest {
         }
         assertThat(heading()).endsWith("of " + count + " right");
         check("result");
+    }
+
+    @Test
+    void theFormForATextOfOnesOwnIsAccessibleBeforeAndAfterAMistake() {
+        browser.get(server.address().resolve("/own").toString());
+        check("own text");
+        tabTo("Read it");
+        follow();
+        assertThat(browser.findElement(By.cssSelector("[role=alert]")).getText())
+                .contains("There is no interview yet");
+        check("own text with a problem");
+        browser.get(server.address().resolve("/nowhere").toString());
+        check("error");
     }
 
     @Test
@@ -131,6 +150,8 @@ class BrowserTest {
             assertFits(path);
             browser.get(server.address().resolve(path + "/quiz").toString());
             assertFits(path + "/quiz");
+            browser.get(server.address().resolve(path + "/claims").toString());
+            assertFits(path + "/claims");
         }
     }
 
@@ -216,6 +237,24 @@ class BrowserTest {
             }
         }
         throw new AssertionError("“" + text + "” cannot be reached with Tab on " + browser.getCurrentUrl());
+    }
+
+    /** Chooses whatever comes first, in each row something else. */
+    private void fillIn() {
+        int rows = browser.findElements(By.cssSelector(".question select")).size();
+        if (rows == 0) {
+            tabToField("answer");
+            press(Keys.SPACE);
+        }
+        for (int row = 1; row <= rows; row++) {
+            press(Keys.TAB);
+            while (!focused().getTagName().equals("select")) {
+                press(Keys.TAB);
+            }
+            for (int down = 0; down < row; down++) {
+                press(Keys.ARROW_DOWN);
+            }
+        }
     }
 
     private void tabToField(String name) {

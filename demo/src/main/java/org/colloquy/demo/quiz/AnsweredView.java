@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.colloquy.quiz.Exercise;
 import org.colloquy.quiz.Explanation;
+import org.colloquy.quiz.Option;
+import org.colloquy.quiz.Provenance;
 
 /**
  * A question with the reader's answer and the right one.
@@ -12,6 +14,9 @@ import org.colloquy.quiz.Explanation;
  * @param number of the question, from 1
  * @param count how many questions there are
  * @param quotation the words that the question is about
+ * @param choices the answers that were offered, if one of them is right
+ * @param rows those of an order or of pairs
+ * @param score from 0 to 1
  * @param turnPath the address of the line in the interview
  * @param nextPath the address of the next question, or of the result
  * @param last whether there is no question without an answer left
@@ -24,7 +29,8 @@ record AnsweredView(
         String question,
         Optional<String> quotation,
         List<Choice> choices,
-        boolean right,
+        List<RowView> rows,
+        double score,
         int rightSoFar,
         int answered,
         Explanation explanation,
@@ -41,14 +47,16 @@ record AnsweredView(
 
     static AnsweredView of(Attempt attempt, int number, String nextPath) {
         Exercise exercise = attempt.quiz().exercises().get(number - 1);
-        String answer = attempt.answer(number).orElseThrow();
-        List<Choice> choices = exercise.options().stream()
-                .map(option -> new Choice(
-                        option.text(),
-                        option.id().equals(answer),
-                        exercise.key().ids().contains(option.id()),
-                        Optional.ofNullable(exercise.explanation().whyNot().get(option.id()))))
-                .toList();
+        List<String> answer = attempt.answer(number).orElseThrow();
+        List<Choice> choices = (exercise.kind().isChoice() ? exercise.options() : List.<Option>of())
+                .stream()
+                        .map(option -> new Choice(
+                                option.text(),
+                                answer.contains(option.id()),
+                                exercise.key().ids().contains(option.id()),
+                                Optional.ofNullable(
+                                        exercise.explanation().whyNot().get(option.id()))))
+                        .toList();
         return new AnsweredView(
                 attempt.title(),
                 attempt.interviewPath(),
@@ -57,15 +65,36 @@ record AnsweredView(
                 exercise.stem().question(),
                 exercise.stem().quotation(),
                 choices,
-                attempt.isRight(number),
+                RowView.of(exercise, answer),
+                attempt.score(number),
                 attempt.right(),
                 attempt.answers().size(),
                 exercise.explanation(),
-                exercise.provenance()
-                        .turn()
-                        .map(turn -> attempt.interviewPath() + "/turns/" + turn)
-                        .orElse(attempt.interviewPath()),
+                source(exercise, attempt.interviewPath()),
                 nextPath,
                 attempt.next().isEmpty());
+    }
+
+    /** Where to read on: in the interview, or beside the summary whose claim the question is about. */
+    static String source(Exercise exercise, String interviewPath) {
+        Provenance provenance = exercise.provenance();
+        if (provenance.document() == Provenance.Document.REPORT) {
+            return interviewPath
+                    + "/claims"
+                    + provenance.turn().map(turn -> "#" + turn).orElse("");
+        }
+        return provenance.turn().map(turn -> interviewPath + "/turns/" + turn).orElse(interviewPath);
+    }
+
+    boolean right() {
+        return score == 1;
+    }
+
+    /** Whether the answer is right, in a few words. */
+    String verdict() {
+        if (score == 1) {
+            return "That is right";
+        }
+        return score == 0 ? "Not this time" : "Partly right: %s of a point".formatted(Points.words(score));
     }
 }

@@ -6,15 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.colloquy.quiz.Exercise;
 import org.colloquy.quiz.Quiz;
+import org.colloquy.quiz.grade.Grader;
 
 /**
  * One run of a reader through a quiz.
  *
  * @param interviewPath the address of the interview's page
  * @param title the interview's title
- * @param answers by the number of the question, from 1, the id of the option chosen
+ * @param answers by the number of the question, from 1, the answer in the form of {@link Grader}
  */
-record Attempt(String interviewPath, String title, Quiz quiz, Map<Integer, String> answers) {
+record Attempt(String interviewPath, String title, Quiz quiz, Map<Integer, List<String>> answers) {
 
     Attempt {
         answers = Map.copyOf(answers);
@@ -38,14 +39,25 @@ record Attempt(String interviewPath, String title, Quiz quiz, Map<Integer, Strin
         return number >= 1 && number <= size() ? Optional.of(quiz.exercises().get(number - 1)) : Optional.empty();
     }
 
-    /** The id of the option chosen. */
-    Optional<String> answer(int number) {
+    /** The answer, in the form of {@link Grader}. */
+    Optional<List<String>> answer(int number) {
         return Optional.ofNullable(answers.get(number));
     }
 
+    /** From 0 to 1; between them for an order or pairs of which some are right. */
+    double score(int number) {
+        return answer(number)
+                .map(answer -> Grader.score(quiz.exercises().get(number - 1), answer))
+                .orElse(0.0);
+    }
+
     boolean isRight(int number) {
-        List<String> key = quiz.exercises().get(number - 1).key().ids();
-        return answer(number).filter(answer -> key.equals(List.of(answer))).isPresent();
+        return score(number) == 1;
+    }
+
+    /** The sum of all scores. */
+    double points() {
+        return answers.keySet().stream().mapToDouble(this::score).sum();
     }
 
     int right() {
@@ -63,18 +75,15 @@ record Attempt(String interviewPath, String title, Quiz quiz, Map<Integer, Strin
     }
 
     /**
-     * With an answer to the question that is next. The first answer stands: later ones, answers out of turn and ids of
-     * no option change nothing.
+     * With an answer to the question that is next. The first answer stands: later ones and answers out of turn change
+     * nothing.
      */
-    Attempt answered(int number, String option) {
-        boolean offered = question(number).stream()
-                .flatMap(exercise -> exercise.options().stream())
-                .anyMatch(one -> one.id().equals(option));
-        if (!offered || !next().equals(Optional.of(number))) {
+    Attempt answered(int number, List<String> answer) {
+        if (!next().equals(Optional.of(number))) {
             return this;
         }
-        Map<Integer, String> more = new HashMap<>(answers);
-        more.put(number, option);
+        Map<Integer, List<String>> more = new HashMap<>(answers);
+        more.put(number, List.copyOf(answer));
         return new Attempt(interviewPath, title, quiz, more);
     }
 }

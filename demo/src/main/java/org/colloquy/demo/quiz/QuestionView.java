@@ -11,6 +11,8 @@ import org.colloquy.quiz.Exercise;
  * @param number of the question, from 1
  * @param count how many questions there are
  * @param quotation the words that the question is about
+ * @param choices the answers offered, if one of them is right
+ * @param rows what to choose for, if the answer is an order or pairs
  * @param reminded whether the form came without an answer
  */
 record QuestionView(
@@ -20,15 +22,9 @@ record QuestionView(
         int count,
         String question,
         Optional<String> quotation,
-        List<Choice> choices,
+        List<AnswerForm.Choice> choices,
+        List<AnswerForm.Row> rows,
         boolean reminded) {
-
-    /**
-     * An answer offered.
-     *
-     * @param value what the form sends
-     */
-    record Choice(String value, String text) {}
 
     static QuestionView of(Attempt attempt, int number, boolean reminded) {
         Exercise exercise = attempt.quiz().exercises().get(number - 1);
@@ -39,9 +35,8 @@ record QuestionView(
                 attempt.size(),
                 exercise.stem().question(),
                 exercise.stem().quotation(),
-                exercise.options().stream()
-                        .map(option -> new Choice(option.id(), option.text()))
-                        .toList(),
+                AnswerForm.choices(exercise),
+                AnswerForm.rows(exercise),
                 reminded);
     }
 }

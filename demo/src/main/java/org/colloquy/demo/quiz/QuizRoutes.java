@@ -11,7 +11,7 @@ import org.colloquy.demo.transcript.Interviews;
 import org.colloquy.demo.web.Page;
 import org.colloquy.demo.web.Problem;
 import org.colloquy.demo.web.WholeNumber;
-import org.colloquy.quiz.ExerciseKind;
+import org.colloquy.quiz.Exercise;
 import org.colloquy.quiz.Quiz;
 import org.colloquy.quiz.generate.Generation;
 import org.colloquy.quiz.generate.QuizGenerator;
@@ -66,13 +66,9 @@ public final class QuizRoutes {
     }
 
     private Generation generate(Interview interview, int count) {
-        return QuizGenerator.builder()
-                .kinds(ExerciseKind.choices())
-                .seed(seeds.nextLong())
-                .count(count)
-                .kinds(ExerciseKind.choices())
-                .build()
-                .generate(interview.result().transcript());
+        QuizGenerator generator =
+                QuizGenerator.builder().seed(seeds.nextLong()).count(count).build();
+        return Questions.of(interview).generate(generator);
     }
 
     private void resume(Context ctx) {
@@ -97,10 +93,9 @@ public final class QuizRoutes {
     private void answer(Context ctx) {
         int number = questionNumber(ctx, attempt(ctx));
         String path = questionPath(attemptNumber(ctx), number);
-        @Nullable String option = ctx.formParam("answer");
-        if (option != null) {
-            sessions.answer(ctx, attemptNumber(ctx), number, option);
-        }
+        Exercise exercise = attempt(ctx).question(number).orElseThrow();
+        AnswerForm.read(exercise, ctx::formParam)
+                .ifPresent(answer -> sessions.answer(ctx, attemptNumber(ctx), number, answer));
         boolean stands = attempt(ctx).answer(number).isPresent();
         Page.goTo(ctx, stands ? path + "#feedback" : path + "?choose#question");
     }

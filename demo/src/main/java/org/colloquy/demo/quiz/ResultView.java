@@ -12,15 +12,17 @@ import org.colloquy.quiz.Option;
  *
  * @param title the interview's title
  * @param path the address of the attempt
+ * @param points what all answers are worth together
  * @param right how many answers are right
  */
-record ResultView(String title, String interviewPath, String path, int right, List<Line> lines) {
+record ResultView(String title, String interviewPath, String path, int right, double points, List<Line> lines) {
 
     /**
      * A question with its answer.
      *
      * @param given the answer that was chosen
-     * @param key the right answer
+     * @param key the right answer; empty for an order and for pairs
+     * @param score from 0 to 1
      */
     record Line(
             int number,
@@ -28,26 +30,36 @@ record ResultView(String title, String interviewPath, String path, int right, Li
             String question,
             Optional<String> quotation,
             String given,
-            String key,
-            boolean right) {}
+            Optional<String> key,
+            double score) {
+
+        boolean right() {
+            return score == 1;
+        }
+
+        String points() {
+            return Points.words(score);
+        }
+    }
 
     static ResultView of(Attempt attempt, String path) {
         List<Line> lines = IntStream.rangeClosed(1, attempt.size())
                 .mapToObj(number -> line(attempt, path, number))
                 .toList();
-        return new ResultView(attempt.title(), attempt.interviewPath(), path, attempt.right(), lines);
+        return new ResultView(attempt.title(), attempt.interviewPath(), path, attempt.right(), attempt.points(), lines);
     }
 
     private static Line line(Attempt attempt, String path, int number) {
         Exercise exercise = attempt.quiz().exercises().get(number - 1);
+        boolean choice = exercise.kind().isChoice();
         return new Line(
                 number,
                 path + "/questions/" + number,
                 exercise.stem().question(),
                 exercise.stem().quotation(),
-                texts(exercise, List.of(attempt.answer(number).orElseThrow())),
-                texts(exercise, exercise.key().ids()),
-                attempt.isRight(number));
+                choice ? texts(exercise, attempt.answer(number).orElseThrow()) : "",
+                choice ? Optional.of(texts(exercise, exercise.key().ids())) : Optional.empty(),
+                attempt.score(number));
     }
 
     private static String texts(Exercise exercise, List<String> ids) {
@@ -57,13 +69,22 @@ record ResultView(String title, String interviewPath, String path, int right, Li
                 .collect(Collectors.joining(", "));
     }
 
+    /** Whether some answers are neither right nor wrong. */
+    boolean isPartly() {
+        return points > right;
+    }
+
+    String pointsInWords() {
+        return Points.words(points);
+    }
+
     int count() {
         return lines.size();
     }
 
     /** A word about the result. */
     String verdict() {
-        int percent = 100 * right / count();
+        long percent = Math.round(100 * points / count());
         if (percent == 100) {
             return "Every line found. You read this interview closely.";
         }

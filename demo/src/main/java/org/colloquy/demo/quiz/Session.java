@@ -1,5 +1,6 @@
 package org.colloquy.demo.quiz;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,12 +36,12 @@ record Session(int last, Map<Integer, Attempt> attempts) {
     }
 
     /** With an answer to a question of an attempt; without change if there is no such attempt. */
-    Session answered(int attempt, int question, String option) {
+    Session answered(int attempt, int question, List<String> answer) {
         if (!attempts.containsKey(attempt)) {
             return this;
         }
         TreeMap<Integer, Attempt> changed = new TreeMap<>(attempts);
-        changed.computeIfPresent(attempt, (number, before) -> before.answered(question, option));
+        changed.computeIfPresent(attempt, (number, before) -> before.answered(question, answer));
         return new Session(last, changed);
     }
 }

@@ -5,6 +5,7 @@ import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.colloquy.demo.store.BoundedStore;
 
@@ -42,8 +43,8 @@ final class Sessions {
     }
 
     /** Records an answer; the first one to a question stands. */
-    void answer(Context ctx, int attempt, int question, String option) {
-        id(ctx).ifPresent(id -> sessions.update(id, session -> session.answered(attempt, question, option)));
+    void answer(Context ctx, int attempt, int question, List<String> answer) {
+        id(ctx).ifPresent(id -> sessions.update(id, session -> session.answered(attempt, question, answer)));
     }
 
     private static Optional<String> id(Context ctx) {

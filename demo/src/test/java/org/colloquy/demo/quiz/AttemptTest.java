@@ -41,7 +41,7 @@ class AttemptTest {
 
     @Test
     void countsRightAnswers() {
-        Attempt done = fresh.answered(1, "a").answered(2, "a");
+        Attempt done = fresh.answered(1, List.of("a")).answered(2, List.of("a"));
         assertThat(done.right()).isEqualTo(1);
         assertThat(done.isRight(1)).isTrue();
         assertThat(done.isRight(2)).isFalse();
@@ -50,24 +50,25 @@ class AttemptTest {
 
     @Test
     void theFirstAnswerStands() {
-        assertThat(fresh.answered(1, "b").answered(1, "a").answer(1)).contains("b");
+        assertThat(fresh.answered(1, List.of("b")).answered(1, List.of("a")).answer(1))
+                .contains(List.of("b"));
     }
 
     @Test
-    void anAnswerThatIsNotOfferedIsNone() {
-        assertThat(fresh.answered(1, "z").answered(3, "a").answered(0, "a")).isEqualTo(fresh);
+    void anAnswerToNoQuestionIsNone() {
+        assertThat(fresh.answered(3, List.of("a")).answered(0, List.of("a"))).isEqualTo(fresh);
     }
 
     @Test
     void goesOnWithTheFirstQuestionThatHasNoAnswer() {
         assertThat(fresh.next()).contains(1);
-        assertThat(fresh.answered(2, "b")).as("an answer out of turn").isEqualTo(fresh);
-        assertThat(fresh.answered(1, "b").next()).contains(2);
+        assertThat(fresh.answered(2, List.of("b"))).as("an answer out of turn").isEqualTo(fresh);
+        assertThat(fresh.answered(1, List.of("b")).next()).contains(2);
     }
 
     @Test
     void againIsFromTheBeginning() {
-        assertThat(fresh.answered(1, "a").again()).isEqualTo(fresh);
+        assertThat(fresh.answered(1, List.of("a")).again()).isEqualTo(fresh);
     }
 
     @Test
@@ -81,8 +82,8 @@ class AttemptTest {
     @Test
     void aSessionIgnoresAnswersToAttemptsThatItDoesNotHave() {
         Session session = Session.empty().with(fresh);
-        assertThat(session.answered(2, 1, "a")).isEqualTo(session);
-        assertThat(session.answered(1, 1, "a").attempt(1).orElseThrow().answer(1))
-                .contains("a");
+        assertThat(session.answered(2, 1, List.of("a"))).isEqualTo(session);
+        assertThat(session.answered(1, 1, List.of("a")).attempt(1).orElseThrow().answer(1))
+                .contains(List.of("a"));
     }
 }

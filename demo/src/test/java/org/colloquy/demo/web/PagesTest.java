@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.colloquy.demo.FilledForm;
 import org.colloquy.demo.TestSite;
 import org.colloquy.demo.TestTexts;
 import org.junit.jupiter.api.AfterAll;
@@ -39,7 +40,7 @@ class PagesTest {
         String claims = TestSite.location(site.paste(TestTexts.GARDEN, TestTexts.GARDEN_SUMMARY));
         String question = TestSite.location(site.post(interview + "/quiz", Map.of("count", "1")));
         HttpResponse<String> asked = site.get(question);
-        site.post(question, Map.of("answer", "a"));
+        site.post(question, FilledForm.of(asked.body()));
         return List.of(
                 site.get("/"),
                 site.get("/own"),
