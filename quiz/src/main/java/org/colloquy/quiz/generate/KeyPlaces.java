@@ -54,7 +54,7 @@ final class KeyPlaces {
     }
 
     private void fill(List<Integer> deck, int options) {
-        for (int copy = 0; copy < 3; copy++) {
+        for (int copy = 0; copy < 2; copy++) {
             for (int place = 0; place < options; place++) {
                 deck.add(place);
             }
