@@ -1,6 +1,7 @@
 package org.colloquy.quiz.generate;
 
 import java.util.List;
+import org.colloquy.language.CleanVerbatim;
 import org.colloquy.quiz.Provenance;
 import org.colloquy.source.Span;
 import org.colloquy.transcript.Turn;
@@ -26,8 +27,8 @@ record Line(Turn turn, int paragraph, Range range, String text, Span span, List<
     }
 
     static Line of(Turn turn, int paragraph, Range range) {
-        String text =
-                Restarts.removedFrom(range.of(turn.paragraphs().get(paragraph).text()));
+        String text = CleanVerbatim.of(range.of(turn.paragraphs().get(paragraph).text()))
+                .text();
         List<Span> spans = turn.paragraphs().get(paragraph).sourceSpans(range.from(), range.to());
         Span span = spans.get(0).union(spans.get(spans.size() - 1));
         return new Line(turn, paragraph, range, text, span, Words.of(text), Words.count(text));

@@ -94,9 +94,9 @@ final class Offer {
         return aheadAfter(draft) <= mostAhead();
     }
 
-    /** From ten exercises on within the 15 points by which a share may exceed chance. */
+    /** Within the 15 points by which a share may exceed chance. */
     private double mostAhead() {
-        return 1 + 0.05 * taken;
+        return Math.max(0.9, 0.14 * (taken + 1));
     }
 
     private double aheadAfter(Draft draft) {

@@ -21,7 +21,10 @@ final class TopicSets {
         for (Line line : interview.lines()) {
             Optional<Heading> heading = line.turn().topic().map(topic -> headings.get(topic.id()));
             long own = interview.ownWords(line);
-            if (heading.isPresent() && own > 0 && !heading.get().sharesWord(line.words())) {
+            if (heading.isPresent()
+                    && own > 0
+                    && Worth.of(line) >= 0
+                    && !heading.get().sharesWord(line.words())) {
                 candidates.add(new Candidate<>(heading.get(), line, Worth.of(line) + (int) Math.min(own, 4)));
             }
         }
