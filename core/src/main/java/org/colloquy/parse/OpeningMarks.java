@@ -9,6 +9,8 @@ final class OpeningMarks {
     private final NextChar straight;
     private final NextChar single;
     private final NextChar angled;
+    private final NextChar low;
+    private final NextChar grave;
 
     OpeningMarks(String text) {
         this.text = text;
@@ -16,12 +18,14 @@ final class OpeningMarks {
         this.straight = new NextChar(text, '"');
         this.single = new NextChar(text, '‘');
         this.angled = new NextChar(text, '«');
+        this.low = new NextChar(text, '„');
+        this.grave = new NextChar(text, '`');
     }
 
     /** The next such mark from {@code from} on, whatever it does there; past every text if there is none. */
     int next(int from) {
-        return Math.min(
-                Math.min(curly.from(from), straight.from(from)), Math.min(single.from(from), angled.from(from)));
+        int twofold = Math.min(Math.min(curly.from(from), straight.from(from)), low.from(from));
+        return Math.min(Math.min(twofold, grave.from(from)), Math.min(single.from(from), angled.from(from)));
     }
 
     /** The next mark that opens a quotation, or -1. */
@@ -36,10 +40,13 @@ final class OpeningMarks {
 
     private boolean opens(int at) {
         char mark = text.charAt(at);
-        if (mark == '“' || mark == '«') {
+        if (mark == '“' || mark == '«' || mark == '„') {
             return true;
         }
         boolean free = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+        if (mark == '`') {
+            return free && text.startsWith("``", at);
+        }
         return free && (mark == '"' || startsName(at + 1));
     }
 

@@ -91,22 +91,27 @@ final class Quotations {
         OpeningMarks openers = new OpeningMarks(text);
         while ((at = openers.nextOpener(at)) >= 0) {
             char open = text.charAt(at);
-            int close = closer(text, open, at + 1);
+            int close = closer(text, open, at + width(open));
             if (close < 0) {
                 if (open == '‘') {
                     unbalanced(paragraph, at);
                 } else {
                     drop();
                     pending = new Pending(new Context(turn, index, at), open, sourceOffset(paragraph, at));
-                    pending.add(paragraph, at + 1, text.length());
+                    pending.add(paragraph, at + width(open), text.length());
                     return;
                 }
                 at++;
             } else {
                 take(new Context(turn, index, at), close);
-                at = close + 1;
+                at = close + width(open);
             }
         }
+    }
+
+    /** How many characters the mark has: typewriters set two grave accents. */
+    private static int width(char open) {
+        return open == '`' ? 2 : 1;
     }
 
     /** Goes on with a quotation of the paragraph before, if this one opens it again; where to read on. */
@@ -120,12 +125,13 @@ final class Quotations {
             drop();
             return 0;
         }
-        int close = closer(text, open.open, 1);
-        open.add(paragraph, 1, close < 0 ? text.length() : close);
+        int width = width(open.open);
+        int close = closer(text, open.open, width);
+        open.add(paragraph, width, close < 0 ? text.length() : close);
         if (close >= 0) {
             finish(open);
             pending = null;
-            return close + 1;
+            return close + width;
         }
         return text.length();
     }
@@ -156,6 +162,11 @@ final class Quotations {
                 yield close >= 0 ? close : text.indexOf('"', from);
             }
             case '«' -> text.indexOf('»', from);
+            case '„' -> {
+                int close = text.indexOf('“', from);
+                yield close >= 0 ? close : text.indexOf('”', from);
+            }
+            case '`' -> text.indexOf("''", from);
             case '"' -> text.indexOf('"', from);
             default -> singleCloser(text, from);
         };
@@ -175,7 +186,8 @@ final class Quotations {
 
     private void take(Context context, int close) {
         Paragraph paragraph = context.turn().paragraphs().get(context.paragraph());
-        int from = context.open() + 1;
+        int width = width(paragraph.text().charAt(context.open()));
+        int from = context.open() + width;
         if (close > from) {
             List<Span> pieces = paragraph.sourceSpans(from, close);
             if (pieces.isEmpty()) {
@@ -183,16 +195,23 @@ final class Quotations {
             }
             Span span = pieces.get(0).union(pieces.get(pieces.size() - 1));
             String words = paragraph.text().substring(from, close);
-            if (QuotedWords.areSpeech(context.text(), context.open(), words)) {
-                int after = Math.min(
-                        close + 1 + QuotationVoice.REACH_AFTER, paragraph.text().length());
-                add(context, words, List.of(span), paragraph.text().substring(close + 1, after));
+            int reach = Math.min(
+                    close + width + ReportingClause.REACH_AFTER, paragraph.text().length());
+            String after = paragraph.text().substring(close + width, reach);
+            if (QuotedWords.areSpeech(context.text(), context.open(), words) || isFollowed(words, after)) {
+                add(context, words, List.of(span), after);
             }
         }
     }
 
+    /** {@code “Bread needs time,” my father said.} */
+    private static boolean isFollowed(String words, String after) {
+        boolean clause = words.endsWith(",") && Character.isUpperCase(words.charAt(0));
+        return clause && ReportingClause.after(after, ',') != null;
+    }
+
     private void add(Context context, String words, List<Span> spans, String after) {
-        QuotationVoice.Voice voice = voices.of(context, after);
+        QuotationVoice.Voice voice = voices.of(context, words, after);
         found.add(new Quotation(
                 context.turn().id(),
                 voice.person() == null ? Optional.empty() : voice.person().speaker(),

@@ -73,6 +73,8 @@ class HostileInputTest {
                         "100,000 paragraphs that each open a quotation",
                         () -> "ADA: Well.\n\n" + "“oats\n\n".repeat(100_000)),
                 text("a million straight quotation marks", () -> "ADA: " + "\" ".repeat(1_000_000)),
+                text("100,000 quotations in a line", () -> "ADA: " + "and he said, “No.” ".repeat(100_000)),
+                text("100,000 quotations of a comma", () -> "ADA: " + "“No,” he said ".repeat(100_000)),
                 text("a million apostrophes", () -> "ADA: " + "'".repeat(1_000_000)),
                 text("a million asterisks", () -> "ADA: " + "*".repeat(1_000_000)),
                 text("100,000 footnote marks without a note", () -> "ADA: " + "oats* ".repeat(100_000)),
