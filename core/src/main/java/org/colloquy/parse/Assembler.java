@@ -95,6 +95,12 @@ final class Assembler {
 
     /** Takes a line of text, or a heading of several; the line after them. */
     private int text(int line) {
+        int note = brackets.footnoteLines(line);
+        if (note > 0) {
+            endParagraph(line);
+            draft.block(brackets.footnote(line, line + note), line, line + note);
+            return line + note;
+        }
         int heading = draft.openTurn() == null ? 0 : capitals.lines(line);
         if (heading > 0) {
             endParagraph(line);
@@ -192,11 +198,30 @@ final class Assembler {
     private void other(int line, int next) {
         switch (document.kind(line)) {
             case BRACKET, PARENTHESIS -> draft.block(brackets.read(line, next), line, next);
-            case RULE -> note(NoteKind.SECTION_BREAK, BlockKind.SECTION_BREAK, line, next);
+            case RULE -> rule(line, next);
             case OMISSION -> note(NoteKind.OMISSION, BlockKind.OMISSION, line, next);
             case HEADING -> heading(line, next);
             default -> note(NoteKind.FRONT_MATTER, BlockKind.FRONT_MATTER, line, next);
         }
+    }
+
+    /** A rule ends the turn, unless words without a label follow it at once. */
+    private void rule(int line, int next) {
+        int following = next;
+        while (following < lines.count() && document.kind(following) == LineKind.BLANK) {
+            following++;
+        }
+        boolean goesOn = following < lines.count()
+                && document.kind(following) == LineKind.TEXT
+                && !isAccepted(document.candidate(following));
+        if (!goesOn) {
+            draft.endTurn();
+        }
+        note(NoteKind.SECTION_BREAK, BlockKind.SECTION_BREAK, line, next);
+    }
+
+    private boolean isAccepted(int candidate) {
+        return candidate >= 0 && candidates.key(candidate).isAccepted();
     }
 
     private void heading(int line, int next) {

@@ -36,6 +36,10 @@ enum BracketMatter {
                 return aside == AsideKind.OMISSION ? OMISSION : STAGE_DIRECTION;
             }
         }
+        boolean colon = text.charAt(to - 1) == ':';
+        if (colon && brief && to - from > 1 && !isNote(text, from, to)) {
+            return HEADING;
+        }
         if (isNote(text, from, to) || !brief) {
             return underHeading && lines == 1 ? SUMMARY : NOTE;
         }
@@ -54,6 +58,6 @@ enum BracketMatter {
         char last = text.charAt(to - 1);
         boolean closing = to > 1 && Chars.isQuote(last);
         char end = closing ? text.charAt(to - 2) : last;
-        return end == '.' || end == '!' || end == ':';
+        return end == '.' || end == '!';
     }
 }

@@ -33,14 +33,65 @@ final class Brackets {
     /** Finds the footnotes of the text, so that their marks are known before the turns are read. */
     void expectFootnotes() {
         for (int line = 0; line < lines.count(); line++) {
-            if (document.kind(line) == LineKind.BRACKET) {
-                int from = lines.first(line) + 1;
-                int mark = FootnoteMark.length(text, from, lines.last(line));
-                if (mark > 0) {
-                    footnotes.expect(text.substring(from, from + mark));
+            boolean text = document.kind(line) == LineKind.TEXT && document.candidate(line) < 0;
+            if (text || document.kind(line) == LineKind.BRACKET) {
+                String mark = mark(line);
+                if (!mark.isEmpty() && (!text || beginsParagraph(line))) {
+                    footnotes.expect(mark);
                 }
             }
         }
+    }
+
+    /** The mark with which a line begins, in brackets or not; empty if there is none. */
+    private String mark(int line) {
+        int from = lines.first(line);
+        int last = lines.last(line);
+        char first = text.charAt(from);
+        if (first == '[') {
+            int end = FootnoteMark.numberEnd(text, from, last);
+            if (end > 0) {
+                return end < last && Chars.isSpace(text.charAt(end)) ? text.substring(from + 1, end - 1) : "";
+            }
+            from++;
+        } else if (!FootnoteMark.isSign(first)) {
+            return "";
+        }
+        return text.substring(from, from + FootnoteMark.length(text, from, last));
+    }
+
+    private boolean beginsParagraph(int line) {
+        return line == 0
+                || document.kind(line - 1) != LineKind.TEXT
+                || !mark(line - 1).isEmpty();
+    }
+
+    /** How many lines a footnote without brackets has that begins here; 0 if none does. */
+    int footnoteLines(int line) {
+        char first = text.charAt(lines.first(line));
+        if ((first != '[' && !FootnoteMark.isSign(first)) || document.candidate(line) >= 0 || !beginsParagraph(line)) {
+            return 0;
+        }
+        String mark = mark(line);
+        boolean list = first == '*' || first == '[';
+        if (mark.isEmpty() || (list && !footnotes.isOpen(mark))) {
+            return 0;
+        }
+        int next = line + 1;
+        while (next < lines.count()
+                && document.kind(next) == LineKind.TEXT
+                && document.candidate(next) < 0
+                && mark(next).isEmpty()) {
+            next++;
+        }
+        return next - line;
+    }
+
+    /** Reads a footnote without brackets. */
+    BlockKind footnote(int line, int next) {
+        String mark = mark(line);
+        int after = lines.first(line) + mark.length() + (text.charAt(lines.first(line)) == '[' ? 2 : 0);
+        return footnote(mark, after, lines.last(next - 1), new Span(lines.first(line), lines.last(next - 1)));
     }
 
     /** Reads the part from {@code line} to before {@code next}. */
@@ -55,10 +106,13 @@ final class Brackets {
         if (candidate >= 0 && document.candidates().key(candidate).isAccepted()) {
             return editorial(candidate, to, whole);
         }
-        BracketMatter matter = BracketMatter.of(text, from, to, asides, draft.isUnderHeading(), next - line);
+        boolean colon = whole.end() < text.length() && text.charAt(whole.end()) == ':';
+        boolean summary = draft.isUnderHeading() && !colon;
+        BracketMatter matter = BracketMatter.of(text, from, to, asides, summary, next - line);
         return switch (matter) {
             case HEADING -> {
-                draft.heading(Chars.collapse(text, from, to), whole);
+                int end = text.charAt(to - 1) == ':' ? Chars.trimEnd(text, from, to - 1) : to;
+                draft.heading(Chars.collapse(text, from, end), whole);
                 yield BlockKind.HEADING;
             }
             case SUMMARY -> {
@@ -68,7 +122,10 @@ final class Brackets {
             case NOTE -> note(NoteKind.EDITORS_NOTE, BlockKind.NOTE, from, to, whole);
             case STAGE_DIRECTION -> note(NoteKind.STAGE_DIRECTION, BlockKind.STAGE_DIRECTION, from, to, whole);
             case OMISSION -> note(NoteKind.OMISSION, BlockKind.OMISSION, from, to, whole);
-            case FOOTNOTE -> footnote(from, to, whole);
+            case FOOTNOTE -> {
+                int length = FootnoteMark.length(text, from, to);
+                yield footnote(text.substring(from, from + length), from + length, to, whole);
+            }
         };
     }
 
@@ -109,14 +166,12 @@ final class Brackets {
         return block;
     }
 
-    private BlockKind footnote(int from, int to, Span whole) {
-        int length = FootnoteMark.length(text, from, to);
-        String mark = text.substring(from, from + length);
+    private BlockKind footnote(String mark, int from, int to, Span whole) {
         Footnotes.Anchor anchor = footnotes.take(document, mark, whole);
         draft.notes()
                 .add(new Note(
                         NoteKind.FOOTNOTE,
-                        content(Chars.skipSpaces(text, from + length, to), to),
+                        content(Chars.skipSpaces(text, from, to), to),
                         Optional.ofNullable(anchor).map(found -> found.turn().id()),
                         draft.topic().map(Topic::id),
                         Optional.of(mark),

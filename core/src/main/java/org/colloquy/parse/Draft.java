@@ -154,6 +154,12 @@ final class Draft {
                 Optional.empty()));
     }
 
+    /** Ends the open turn for good: whose words follow without a label, nobody says. */
+    void endTurn() {
+        open = null;
+        expected = null;
+    }
+
     /** Adds a note that belongs to the open turn, if there is one. */
     void note(NoteKind kind, String text, Span span) {
         notes.add(new Note(

@@ -15,6 +15,15 @@ final class FootnoteMark {
         return c == '¹' || c == '²' || c == '³' || (c >= '⁰' && c <= '⁹');
     }
 
+    /** The end of the number at {@code open}, in brackets: {@code [1]}; -1 if it is none. */
+    static int numberEnd(String text, int open, int to) {
+        int at = open + 1;
+        while (at < to && at - open < 4 && Chars.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at > open + 1 && at < to && text.charAt(at) == ']' ? at + 1 : -1;
+    }
+
     /** How many characters of the beginning of a footnote's text are its mark; 0 if it begins with none. */
     static int length(String text, int from, int to) {
         int at = from;

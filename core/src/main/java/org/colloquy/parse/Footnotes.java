@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.source.Span;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,16 @@ final class Footnotes {
         marks.add(mark);
     }
 
-    /** Whether no footnote is expected. */
-    boolean isEmpty() {
-        return marks.isEmpty();
+    /** The characters with which marks of expected footnotes begin. */
+    Set<Character> signs() {
+        Set<Character> signs = new TreeSet<>();
+        marks.forEach(mark -> signs.add(mark.charAt(0)));
+        return signs;
+    }
+
+    /** Whether a mark stands further up whose footnote has not come yet. */
+    boolean isOpen(String mark) {
+        return !open.getOrDefault(mark, List.of()).isEmpty();
     }
 
     /** Takes a mark after a word, if there is a footnote for it. */

@@ -12,6 +12,8 @@ import org.colloquy.transcript.Note;
 import org.colloquy.transcript.NoteKind;
 import org.colloquy.transcript.Paragraph;
 import org.colloquy.transcript.Timestamp;
+import org.colloquy.transcript.Topic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The second phase: the words inside a paragraph. Times, sounds, marks of footnotes and what could not be heard are cut
@@ -33,8 +35,11 @@ final class Speech {
     private final NextChar curlies;
     private final NextChar curlyEnds;
     private final NextChar angles;
-    private final NextChar stars;
     private final List<Span> pieces = new ArrayList<>();
+    /** The signs of the footnotes that the text has. */
+    private @Nullable List<NextChar> signs;
+
+    private boolean emphasis;
 
     Speech(Document document, List<Note> notes, Footnotes footnotes, AsideTable asides) {
         this.document = document;
@@ -49,7 +54,6 @@ final class Speech {
         this.curlies = new NextChar(text, '{');
         this.curlyEnds = new NextChar(text, '}');
         this.angles = new NextChar(text, '<');
-        this.stars = new NextChar(text, '*');
     }
 
     /** Takes a line, or the rest of one, into the paragraph. */
@@ -57,6 +61,7 @@ final class Speech {
         int start = Chars.skipSpaces(text, from, to);
         int at = start;
         int mark;
+        emphasis = false;
         while ((mark = nextMark(at)) < to) {
             int end = cut(mark, to, turn);
             if (end < 0) {
@@ -74,7 +79,20 @@ final class Speech {
 
     private int nextMark(int at) {
         int next = Math.min(Math.min(squares.from(at), rounds.from(at)), Math.min(curlies.from(at), angles.from(at)));
-        return footnotes.isEmpty() ? next : Math.min(next, stars.from(at));
+        for (NextChar sign : signs()) {
+            next = Math.min(next, sign.from(at));
+        }
+        return next;
+    }
+
+    private List<NextChar> signs() {
+        if (signs == null) {
+            signs = footnotes.signs().stream()
+                    .filter(FootnoteMark::isSign)
+                    .map(sign -> new NextChar(text, sign))
+                    .toList();
+        }
+        return signs;
     }
 
     private void piece(int from, int to) {
@@ -91,7 +109,7 @@ final class Speech {
             case '(' -> bracket(mark, roundEnds.from(mark), to, turn);
             case '{' -> curly(mark, curlyEnds.from(mark), to, turn);
             case '<' -> angle(mark, to, turn);
-            default -> star(mark, to, turn);
+            default -> sign(mark, to, turn);
         };
     }
 
@@ -100,6 +118,11 @@ final class Speech {
         if (close - mark < 24 && time.read(text, open, to)) {
             turn.add(new Timestamp(Duration.ofMillis(time.millis()), new Span(open, time.end())));
             return time.end();
+        }
+        int end = FootnoteMark.numberEnd(text, mark, to);
+        boolean afterWord = end > 0 && mark > 0 && !Chars.isSpace(text.charAt(mark - 1));
+        if (afterWord && footnotes.anchor(text.substring(mark + 1, end - 1), turn, new Span(mark, end))) {
+            return end;
         }
         return bracket(mark, close, to, turn);
     }
@@ -146,14 +169,19 @@ final class Speech {
         return close == mark + 3 && text.startsWith("</v", mark);
     }
 
-    private int star(int mark, int to, TurnDraft turn) {
+    /** A mark of a footnote behind a word, unless it ends what another one before a word began: {@code *never*}. */
+    private int sign(int mark, int to, TurnDraft turn) {
+        char sign = text.charAt(mark);
         int end = mark;
-        while (end < to && text.charAt(end) == '*') {
+        while (end < to && text.charAt(end) == sign) {
             end++;
         }
         boolean afterWord = mark > 0 && !Chars.isSpace(text.charAt(mark - 1));
         boolean beforeWord = end < to && Character.isLetterOrDigit(text.charAt(end));
-        if (!afterWord || beforeWord) {
+        boolean opens = sign == '*' && !afterWord && beforeWord;
+        boolean closes = sign == '*' && afterWord && emphasis;
+        emphasis = opens || (emphasis && !closes);
+        if (!afterWord || beforeWord || closes) {
             return -1;
         }
         return footnotes.anchor(text.substring(mark, end), turn, new Span(mark, end)) ? end : -1;
@@ -165,7 +193,7 @@ final class Speech {
                 noteKind,
                 text.substring(from, to).trim(),
                 Optional.of(turn.id()),
-                Optional.empty(),
+                turn.topic().map(Topic::id),
                 Optional.empty(),
                 span,
                 Optional.empty()));

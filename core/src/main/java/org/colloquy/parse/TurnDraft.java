@@ -87,6 +87,11 @@ final class TurnDraft {
         return label;
     }
 
+    /** Under which topic it stands. */
+    Optional<Topic> topic() {
+        return topic;
+    }
+
     Wording wording() {
         return wording;
     }
