@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.colloquy.internal.label.NameWords;
 import org.colloquy.internal.text.Chars;
+import org.jspecify.annotations.Nullable;
 
 /** Some words of a text in their order, and what each may be in a clause that says who said something. */
 final class ClauseWords {
@@ -39,11 +40,12 @@ final class ClauseWords {
                     + " october november december afterwards recently sometimes suddenly usually");
 
     private final List<String> words;
-    private final List<String> plain;
+    /** The words in the form of the word lists, as far as somebody asked for them. */
+    private final @Nullable String[] plain;
 
     private ClauseWords(List<String> words) {
         this.words = words;
-        this.plain = words.stream().map(ClauseWords::plain).toList();
+        this.plain = new String[words.size()];
     }
 
     /** The words of {@code text}. */
@@ -83,7 +85,12 @@ final class ClauseWords {
     }
 
     String plain(int at) {
-        return plain.get(at);
+        String known = plain[at];
+        if (known == null) {
+            known = plain(words.get(at));
+            plain[at] = known;
+        }
+        return known;
     }
 
     /** The words from {@code first} to {@code last} as printed, without the mark that ends a clause. */

@@ -196,7 +196,8 @@ final class Quotations {
             Span span = pieces.get(0).union(pieces.get(pieces.size() - 1));
             String words = paragraph.text().substring(from, close);
             int reach = Math.min(
-                    close + width + ReportingClause.REACH_AFTER, paragraph.text().length());
+                    close + width + ReportingClause.REACH_AFTER,
+                    paragraph.text().length());
             String after = paragraph.text().substring(close + width, reach);
             if (QuotedWords.areSpeech(context.text(), context.open(), words) || isFollowed(words, after)) {
                 add(context, words, List.of(span), after);
