@@ -19,7 +19,7 @@ final class Draft {
     private final List<TurnDraft> turns = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Topic> topics = new ArrayList<>();
-    private final List<Block> blocks = new ArrayList<>();
+    private final List<Block> blocks;
     private final List<Person> cast = new ArrayList<>();
     private Optional<Topic> topic = Optional.empty();
     private @Nullable TurnDraft open;
@@ -30,6 +30,7 @@ final class Draft {
     Draft(Document document, SpeakerRegistry speakers) {
         this.document = document;
         this.speakers = speakers;
+        this.blocks = new ArrayList<>(document.lines().count() / 2 + 1);
     }
 
     List<TurnDraft> turns() {

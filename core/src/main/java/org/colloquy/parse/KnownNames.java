@@ -65,6 +65,6 @@ final class KnownNames {
         while (from < words.size() - 1 && NameWords.isTitle(words.get(from))) {
             from++;
         }
-        return words.subList(from, words.size());
+        return from == 0 ? words : words.subList(from, words.size());
     }
 }

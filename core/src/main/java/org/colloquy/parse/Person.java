@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Person {
     private final List<String> words;
     private final boolean anonymous;
-    private final List<String> labels = new ArrayList<>();
+    private final List<String> labels = new ArrayList<>(2);
     private String name;
     private @Nullable String description;
     private Role role = Role.PARTICIPANT;

@@ -52,7 +52,7 @@ final class SpeakerRegistry {
             person.role(named.role());
             if (person.words().size() > 1) {
                 byInitials
-                        .computeIfAbsent(KnownNames.initials(person.words()), initials -> new ArrayList<>())
+                        .computeIfAbsent(KnownNames.initials(person.words()), initials -> new ArrayList<>(1))
                         .add(person);
             }
         }
@@ -256,7 +256,7 @@ final class SpeakerRegistry {
     }
 
     private Person person(String printed, List<String> words) {
-        String joined = String.join(" ", words);
+        String joined = words.size() == 1 ? words.get(0) : String.join(" ", words);
         Person person = byName.get(joined);
         if (person == null) {
             person = new Person(NameCase.ordinary(printed), List.copyOf(words), false);
@@ -264,7 +264,7 @@ final class SpeakerRegistry {
             byName.put(joined, person);
             if (words.size() > 1) {
                 bySurname
-                        .computeIfAbsent(surname(words), surname -> new ArrayList<>())
+                        .computeIfAbsent(surname(words), surname -> new ArrayList<>(1))
                         .add(person);
             }
         }
