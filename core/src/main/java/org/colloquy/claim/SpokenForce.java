@@ -24,7 +24,6 @@ record SpokenForce(Stance stance, @Nullable Token negation, String reason) {
             "mistake",
             "mistakes",
             "fault",
-            "sorry",
             "ashamed",
             "apologise",
             "apologised",
@@ -33,6 +32,7 @@ record SpokenForce(Stance stance, @Nullable Token negation, String reason) {
             "regret",
             "guilty");
     private static final Set<String> ADVICE = Set.of("should", "ought");
+    private static final Set<String> WISHES = Set.of("like", "want", "love", "prefer", "be");
     private static final Set<String> MERE_TALK =
             Set.of("say", "tell", "ask", "be", "see", "think", "mean", "give", "never");
     /** Fewer words after the negation ("we did not do that") tell nothing of what is denied. */
@@ -50,7 +50,10 @@ record SpokenForce(Stance stance, @Nullable Token negation, String reason) {
             return new SpokenForce(Stance.PROPOSE, null, "begins with “let us”");
         }
         int subject = firstPersonSubject(tokens);
-        return subject >= 0 ? firstPerson(tokens, subject) : otherPerson(tokens);
+        if (subject >= 0) {
+            return firstPerson(tokens, subject);
+        }
+        return lower(tokens, afterOpening(tokens)).equals("you") ? assertion() : otherPerson(tokens);
     }
 
     private static SpokenForce firstPerson(List<Token> tokens, int subject) {
@@ -66,7 +69,7 @@ record SpokenForce(Stance stance, @Nullable Token negation, String reason) {
         if (FUTURE.contains(verb) && !MERE_TALK.contains(next)) {
             return new SpokenForce(Stance.PROMISE, null, "“" + verb + "” of oneself");
         }
-        return ADVICE.contains(verb) ? advice(verb) : assertion();
+        return ADVICE.contains(verb) && !WISHES.contains(next) ? advice(verb) : assertion();
     }
 
     private static long words(List<Token> tokens, int from) {
@@ -109,7 +112,8 @@ record SpokenForce(Stance stance, @Nullable Token negation, String reason) {
         return new SpokenForce(Stance.PROPOSE, null, "“" + word + "”");
     }
 
-    private static SpokenForce assertion() {
+    /** A sentence that simply asserts. */
+    static SpokenForce assertion() {
         return new SpokenForce(Stance.SAY, null, "a sentence of the speaker’s own");
     }
 

@@ -106,7 +106,7 @@ final class TranscriptClaims {
     private void read(Sentence sentence, List<Claim> reported, List<Figure> figures) {
         Optional<Turn> turn = speech.turnAt(sentence.span().start());
         Saying saying = new Saying(turn, voices.of(turn), voices.reporters(turn));
-        SpokenForce force = SpokenForce.of(sentence);
+        SpokenForce force = turn.isPresent() ? SpokenForce.of(sentence) : SpokenForce.assertion();
         Claim explicit = force.stance() == Stance.ASK ? null : explicit(sentence, reported);
         String statement = null;
         if (explicit != null) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.colloquy.language.Sentences;
 import org.colloquy.language.Stemmer;
 
 /**
@@ -46,7 +47,13 @@ record Proposition(
                         terms.families(fragment).stream().map(Term::stem).toList())
                 .filter(stems -> !stems.isEmpty())
                 .toList();
-        return new Proposition(content(all), List.of(), Counted.in(all), names(all), fragments, sentences(text));
+        return new Proposition(
+                content(all),
+                List.of(),
+                Counted.in(all),
+                names(all),
+                fragments,
+                Sentences.in(text).size());
     }
 
     private static List<Term> content(List<Term> terms) {
@@ -71,20 +78,6 @@ record Proposition(
             }
         }
         return names;
-    }
-
-    /** Counted by the stops that follow a word of three letters or more and stand before a space and a capital. */
-    private static int sentences(String text) {
-        int sentences = 1;
-        for (int i = 3; i + 2 < text.length(); i++) {
-            boolean stops = ".!?".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ';
-            boolean word =
-                    Character.isLetterOrDigit(text.charAt(i - 3)) && Character.isLetterOrDigit(text.charAt(i - 2));
-            if (stops && word && Character.isUpperCase(text.charAt(i + 2))) {
-                sentences++;
-            }
-        }
-        return sentences;
     }
 
     /** This proposition as one of {@code source}, somebody who does not speak in the transcript. */

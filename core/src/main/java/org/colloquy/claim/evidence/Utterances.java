@@ -1,13 +1,12 @@
 package org.colloquy.claim.evidence;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.colloquy.language.Sentences;
 import org.colloquy.source.Span;
 import org.colloquy.transcript.Paragraph;
 import org.colloquy.transcript.Speaker;
@@ -52,16 +51,11 @@ final class Utterances {
         List<Paragraph> paragraphs = turns.get(turn).paragraphs();
         for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
             String text = paragraphs.get(paragraph).text();
-            BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-            breaks.setText(text);
-            int start = 0;
-            for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-                int from = start;
-                List<Term> said = terms.families(text.substring(start, end)).stream()
-                        .map(term -> term.moved(from))
+            for (Span span : Sentences.in(text)) {
+                List<Term> said = terms.families(text.substring(span.start(), span.end())).stream()
+                        .map(term -> term.moved(span.start()))
                         .toList();
-                add(new Utterance(turn, paragraph, start, end, thread, asks(text, start, end), said));
-                start = end;
+                add(new Utterance(turn, paragraph, span.start(), span.end(), thread, asks(text, span), said));
             }
         }
     }
@@ -75,9 +69,9 @@ final class Utterances {
                 places.computeIfAbsent(stem, unseen -> new ArrayList<>()).add(number));
     }
 
-    private static boolean asks(String text, int start, int end) {
-        int last = end - 1;
-        while (last > start && !Character.isLetterOrDigit(text.charAt(last)) && text.charAt(last) != '?') {
+    private static boolean asks(String text, Span sentence) {
+        int last = sentence.end() - 1;
+        while (last > sentence.start() && !Character.isLetterOrDigit(text.charAt(last)) && text.charAt(last) != '?') {
             last--;
         }
         return text.charAt(last) == '?';
@@ -140,12 +134,7 @@ final class Utterances {
     /** Where a sentence stands in the source. */
     Span span(Utterance utterance) {
         Paragraph paragraph = turnOf(utterance).paragraphs().get(utterance.paragraph());
-        String text = paragraph.text();
-        int end = utterance.end();
-        while (end > utterance.start() && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        return paragraph.sourceSpans(utterance.start(), end).stream()
+        return paragraph.sourceSpans(utterance.start(), utterance.end()).stream()
                 .reduce(Span::union)
                 .orElse(paragraph.span());
     }

@@ -51,12 +51,37 @@ class ClaimsCommandTest {
     }
 
     @Test
-    void aTranscriptIsNoReport() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("talk.txt"),
-                "ADA: Is the oven old?\n\nBEN: It is, and we say so.\n\nADA: Since when?\n\nBEN: Since last May.\n");
-        CommandRun run = CommandRun.of("claims", file);
+    void theClaimsOfATranscriptAreItsSpeakers() throws IOException {
+        CommandRun run = CommandRun.of("claims", talk());
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().lines())
+                .hasSize(3)
+                .anyMatch(line -> line.contains("\"stance\":\"ASK\"") && line.contains("\"turn\":\"t1\""));
+    }
+
+    @Test
+    void withATranscriptEachClaimHasItsEvidence() throws IOException {
+        Path report = Files.writeString(
+                folder.resolve("report.txt"),
+                "Ben said that the oven is old. He added that the shop has burned down.\n");
+        CommandRun run = CommandRun.of("claims", report, "--kind", "report", "--transcript", talk());
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("\"evidence\":[{\"turn\":\"t2\",\"relation\":\"SUPPORTS\""),
+                        second -> assertThat(second).contains("\"evidence\":[]"));
+    }
+
+    @Test
+    void aTranscriptThatIsNotThereIsTold() throws IOException {
+        CommandRun run = CommandRun.of("claims", talk(), "--transcript", folder.resolve("missing.txt"));
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.messages()).contains("transcript");
+        assertThat(run.messages()).contains("missing.txt");
+    }
+
+    private Path talk() throws IOException {
+        return Files.writeString(
+                folder.resolve("talk.txt"),
+                "ADA: Is it true?\n\nBEN: The oven is old, and we say so.\n\nADA: Since when?\n\nBEN: It broke down last May.\n");
     }
 }
