@@ -65,7 +65,9 @@ final class HeadReader {
         int candidate = document.candidate(line);
         if (candidate < 0 || candidates.notation(candidate) != Notation.COLON) {
             if (candidate < 0 && lines.length(line) <= 120) {
-                merge(TitleFacts.of(Chars.collapse(text, lines.first(line), lines.last(line))));
+                String printed = Chars.collapse(text, lines.first(line), lines.last(line));
+                merge(TitleFacts.of(printed));
+                dateline(Dateline.of(printed));
             }
             return candidate < 0;
         }
@@ -76,6 +78,13 @@ final class HeadReader {
             return true;
         }
         return key.kind() == LabelKind.FIELD || key.kind() == LabelKind.CALL_OUT;
+    }
+
+    private void dateline(@Nullable Dateline dateline) {
+        if (dateline != null) {
+            organisation = organisation.or(() -> Optional.ofNullable(dateline.outlet()));
+            place = place.or(() -> Optional.ofNullable(dateline.place()));
+        }
     }
 
     private void merge(TitleFacts facts) {

@@ -26,6 +26,7 @@ final class Preamble {
 
     /** The first line of text or heading, if it is brief and has no label. */
     private int findTitle() {
+        boolean bracket = false;
         for (int line = 0; line < lines.count(); line++) {
             LineKind kind = document.kind(line);
             if (kind == LineKind.HEADING) {
@@ -33,10 +34,27 @@ final class Preamble {
             }
             if (kind == LineKind.TEXT) {
                 boolean brief = lines.length(line) <= LONGEST_TITLE;
-                return brief && document.candidate(line) < 0 ? line : -1;
+                boolean speech = bracket && isProse(line);
+                return brief && !speech && hasWord(line) && document.candidate(line) < 0 ? line : -1;
             }
+            bracket |= kind == LineKind.BRACKET;
         }
         return -1;
+    }
+
+    private boolean hasWord(int line) {
+        for (int i = lines.first(line); i < lines.last(line); i++) {
+            if (Character.isLetterOrDigit(document.text().charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the line is a line of text that ends as a sentence does. */
+    private boolean isProse(int line) {
+        return document.kind(line) == LineKind.TEXT
+                && ".?!…".indexOf(document.text().charAt(lines.last(line) - 1)) >= 0;
     }
 
     /** The line of the title, when nothing is known of labels yet; -1 if there is none. */
@@ -67,6 +85,9 @@ final class Preamble {
                 firstTurn = candidates.line(i);
                 return;
             }
+        }
+        if (titleLine >= 0 && isProse(titleLine)) {
+            titleLine = -1; // nobody is named anywhere: a text like any other
         }
         firstTurn = titleLine < 0 ? 0 : titleLine + 1;
     }

@@ -121,7 +121,21 @@ final class SpeakerRegistry {
     }
 
     private boolean isNamed(LabelKey key) {
-        return declared(key) || byKey[key.number()] != null;
+        return declared(key) || byKey[key.number()] != null || isOutlet(key);
+    }
+
+    /** A label that is the outlet's whole name is no person of that name, however much it looks like one. */
+    private boolean isOutlet(LabelKey key) {
+        boolean same = title.organisation()
+                .map(outlet -> words(outlet).equals(key.words()))
+                .orElse(false);
+        Optional<Person> interviewer = same ? onlyOne(Role.INTERVIEWER) : Optional.empty();
+        interviewer.ifPresent(person -> byKey[key.number()] = person);
+        return interviewer.isPresent();
+    }
+
+    private static List<String> words(String name) {
+        return List.of(name.split(" ")).stream().map(NameWords::plain).toList();
     }
 
     private boolean declared(LabelKey key) {
@@ -129,9 +143,7 @@ final class SpeakerRegistry {
         if (name == null) {
             return false;
         }
-        List<String> words =
-                List.of(name.split(" ")).stream().map(NameWords::plain).toList();
-        byKey[key.number()] = person(name, words);
+        byKey[key.number()] = person(name, words(name));
         return true;
     }
 
@@ -244,9 +256,7 @@ final class SpeakerRegistry {
         if (title.organisation().isEmpty()) {
             return Optional.empty();
         }
-        List<String> outlet = List.of(title.organisation().get().split(" ")).stream()
-                .map(NameWords::plain)
-                .toList();
+        List<String> outlet = words(title.organisation().get());
         boolean named = words.size() <= outlet.size()
                 && (outlet.subList(0, words.size()).equals(words)
                         || outlet.subList(outlet.size() - words.size(), outlet.size())

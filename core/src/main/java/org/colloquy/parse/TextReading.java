@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.label.LabelKey;
+import org.colloquy.internal.label.NameWords;
 import org.colloquy.source.SourceText;
 import org.colloquy.source.Span;
 import org.colloquy.transcript.Metadata;
@@ -36,6 +37,10 @@ final class TextReading {
         TitleFacts facts = new HeadReader(document).read(preamble);
         KnownNames known = new KnownNames();
         facts.people().forEach(person -> known.add(person.words()));
+        facts.organisation()
+                .ifPresent(outlet -> known.add(List.of(outlet.split(" ")).stream()
+                        .map(NameWords::plain)
+                        .toList()));
         new LabelJudge(document, known, options).decide();
         preamble.end();
         SpeakerRegistry speakers = new SpeakerRegistry(document, facts, options);

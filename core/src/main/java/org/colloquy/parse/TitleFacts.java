@@ -94,6 +94,8 @@ record TitleFacts(
                     personBefore(at, Role.INTERVIEWER);
                     personAfter(at, Role.INTERVIEWEE);
                 }
+                case "talks", "speaks" -> pairBefore(at, at);
+                case "conversation" -> pairBefore(at, at > 0 && words[at - 1].equals("in") ? at - 1 : -1);
                 case "of", "for", "from" -> organisation(at);
                 case "in", "at" -> {
                     if (place == null && !people.isEmpty()) {
@@ -101,6 +103,14 @@ record TitleFacts(
                     }
                 }
                 default -> {}
+            }
+        }
+
+        /** {@code Ada Lind talks to …}, {@code Ada Lind in conversation with …}. */
+        private void pairBefore(int verb, int end) {
+            String next = verb + 1 < words.length ? words[verb + 1] : "";
+            if (end > 0 && (next.equals("to") || next.equals("with"))) {
+                personBefore(end, Role.INTERVIEWER);
             }
         }
 
@@ -155,7 +165,16 @@ record TitleFacts(
                 name++;
             }
             String described = String.join(" ", List.of(words).subList(from, name));
-            person(phrase(name), described, role);
+            String phrase = phrase(name);
+            person(phrase, described, role);
+            int next = name + phrase.split(" ").length;
+            boolean another = !phrase.isEmpty()
+                    && next + 1 < words.length
+                    && words[next].equals("and")
+                    && Character.isUpperCase(words[next + 1].charAt(0));
+            if (another) {
+                personAfter(next, role);
+            }
         }
 
         private static boolean isArticle(String word) {
@@ -174,6 +193,7 @@ record TitleFacts(
             int from = at;
             while (from > 0
                     && !words[from - 1].isEmpty()
+                    && Character.isLetter(words[from - 1].charAt(words[from - 1].length() - 1))
                     && Character.isUpperCase(words[from - 1].charAt(0))
                     && !isTalk(NameWords.plain(words[from - 1]))) {
                 from--;

@@ -2,6 +2,7 @@ package org.colloquy.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.colloquy.source.SourceText;
 import org.colloquy.transcript.Role;
@@ -74,6 +75,62 @@ class TitleTiesTest {
                 MS. LIND. So can the street.
                 """);
         assertThat(names(transcript)).containsExactly("Ms. Lind", "Mr. Okoro");
+    }
+
+    @Test
+    void whoTalksToTwoPeopleInterviewsThem() {
+        Transcript transcript = parse("""
+                An evening at the mill – Ada Lind talks to Ben Okoro and Cleo Reed
+
+                LIND: Does the oven work?
+
+                OKORO: It does.
+
+                REED: Sometimes.
+                """);
+        assertThat(names(transcript)).containsExactly("Ada Lind", "Ben Okoro", "Cleo Reed");
+        assertThat(transcript.metadata().interviewers()).containsExactly("s1");
+        assertThat(transcript.metadata().interviewees()).containsExactly("s2", "s3");
+    }
+
+    @Test
+    void theWholeNameOfAnOutletIsItsInterviewer() {
+        Transcript transcript = parse("""
+                Interview with baker Ada Lind by Ben Okoro of Mill Radio
+
+                MILL RADIO: Does the oven work?
+
+                LIND: It does.
+                """);
+        assertThat(names(transcript)).containsExactly("Ben Okoro", "Ada Lind");
+    }
+
+    @Test
+    void aLineBelowTheTitleSaysForWhomAndWhere() {
+        Transcript transcript = parse("""
+                Bread and patience
+                Mill Radio, Carrow, 3 May 2024
+
+                LIND: Does the oven work?
+
+                OKORO: It does.
+                """);
+        assertThat(transcript.metadata().organisation()).contains("Mill Radio");
+        assertThat(transcript.metadata().place()).contains("Carrow");
+        assertThat(transcript.metadata().date()).contains(LocalDate.of(2024, 5, 3));
+    }
+
+    @Test
+    void ofTwoPlacesNobodyKnowsWhichIsMeant() {
+        Transcript transcript = parse("""
+                Bread and patience
+                Village Hall, Carrow, May 3, 2024
+
+                LIND: Does the oven work?
+
+                OKORO: It does.
+                """);
+        assertThat(transcript.metadata().place()).isEmpty();
     }
 
     private static List<String> names(Transcript transcript) {
