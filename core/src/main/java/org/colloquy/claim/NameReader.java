@@ -99,6 +99,9 @@ final class NameReader {
             "actress",
             "author",
             "ceo");
+    private static final Set<String> NAME_ADJECTIVES =
+            Set.of("new", "united", "south", "north", "east", "west", "great", "royal", "national", "central", "high");
+
     /** Titles that go with a surname alone. */
     private static final Set<String> HONORIFICS = Set.of(
             "mr.",
@@ -290,8 +293,14 @@ final class NameReader {
         return start < to ? text(start, to) : "";
     }
 
+    /** {@code New York}, {@code United Nations}: an adjective that is part of the name. */
+    private boolean isFirstOfName(int index, int end) {
+        boolean adjective = grammar.is(index, "ADJ") && grammar.isCapitalised(index) && index + 1 < end;
+        return adjective && NAME_ADJECTIVES.contains(grammar.lower(index));
+    }
+
     private boolean isOfName(int index, int end) {
-        if (grammar.is(index, "PROPN")) {
+        if (grammar.is(index, "PROPN") || isFirstOfName(index, end)) {
             return true;
         }
         boolean inside = index + 1 < end;

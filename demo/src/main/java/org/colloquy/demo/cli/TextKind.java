@@ -1,6 +1,8 @@
 package org.colloquy.demo.cli;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.colloquy.parse.TranscriptParser;
 import org.colloquy.source.SourceText;
 import org.colloquy.transcript.Attribution;
@@ -23,8 +25,17 @@ enum TextKind {
             labelled += turn.attribution() == Attribution.LABEL ? 1 : 0;
             spoken += known ? turn.span().length() : 0;
         }
-        boolean conversation = labelled >= 3 && read.speakers().size() >= 2 && spoken * 2 >= text.length();
+        boolean conversation = labelled >= 3 && hasReturning(read) && spoken * 2 >= text.length();
         return conversation ? TRANSCRIPT : REPORT;
+    }
+
+    /** Whether two speakers speak again; what looks like labels in a report comes once each. */
+    private static boolean hasReturning(Transcript read) {
+        Map<String, Integer> turns = new HashMap<>();
+        for (Turn turn : read.turns()) {
+            turn.speaker().ifPresent(speaker -> turns.merge(speaker.id(), 1, Integer::sum));
+        }
+        return turns.values().stream().filter(count -> count >= 2).count() >= 2;
     }
 
     @Override
