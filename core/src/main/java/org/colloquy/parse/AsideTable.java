@@ -48,6 +48,20 @@ final class AsideTable {
             "snip",
             "ph");
 
+    private static final Set<String> OPENINGS = Set.of(
+            "to",
+            "addressing",
+            "turning",
+            "looking",
+            "answering",
+            "responding",
+            "continuing",
+            "reading",
+            "in",
+            "on",
+            "through",
+            "via");
+
     private final Map<String, AsideKind> known = new HashMap<>();
 
     /** The kind of what stands at {@code [from, to)}, without its brackets. */
@@ -63,7 +77,21 @@ final class AsideTable {
         return kind;
     }
 
+    /** Whether what is in parentheses before the words of a turn says how or to whom they are said. */
+    boolean opensTurn(String text, int from, int to) {
+        if (from >= to || kind(text, from, to) != AsideKind.WORDS) {
+            return from < to && kind(text, from, to) == AsideKind.STAGE_DIRECTION;
+        }
+        int end = Chars.wordEnd(text, from, to);
+        String first = text.substring(from, end).toLowerCase(Locale.ROOT);
+        char last = text.charAt(to - 1);
+        return OPENINGS.contains(first) && last != '?' && last != '!';
+    }
+
     private static AsideKind classify(String content) {
+        if (content.isBlank()) {
+            return AsideKind.WORDS;
+        }
         if (OmissionRule.isOmission(content, 0, content.length())) {
             return AsideKind.OMISSION;
         }

@@ -3,7 +3,6 @@ package org.colloquy.parse;
 import java.time.Duration;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.label.LabelKey;
-import org.colloquy.internal.label.LabelKind;
 import org.colloquy.internal.label.Notation;
 import org.colloquy.internal.text.Chars;
 import org.colloquy.internal.text.Lines;
@@ -15,15 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The last phase: from lines whose kinds and labels are known to turns, topics, notes and blocks. */
 final class Assembler {
-    private static final int LONGEST_CALL_OUT = 200;
-
     private final Document document;
     private final Lines lines;
     private final String text;
     private final Candidates candidates;
     private final Draft draft;
     private final Speech speech;
+    private final Footnotes footnotes;
     private final Brackets brackets;
+    private final Cues cues;
+    private final Indentation indentation;
     private final Preamble preamble;
     private final CapitalHeading capitals;
     private final boolean wrapped;
@@ -41,9 +41,11 @@ final class Assembler {
         this.draft = draft;
         this.preamble = preamble;
         AsideTable asides = new AsideTable();
-        Footnotes footnotes = new Footnotes();
+        this.footnotes = new Footnotes();
         this.speech = new Speech(document, draft.notes(), footnotes, asides);
         this.brackets = new Brackets(document, draft, footnotes, asides, speech);
+        this.cues = new Cues(document);
+        this.indentation = new Indentation(document);
         this.capitals = new CapitalHeading(document);
         this.wrapped = layout.wrapped();
     }
@@ -57,7 +59,8 @@ final class Assembler {
             switch (document.kind(line)) {
                 case TEXT -> next = text(line);
                 case BLANK -> next = blank(line);
-                case FURNITURE, CUE -> furniture(line, next);
+                case FURNITURE -> furniture(line, next);
+                case CUE -> cue(line, next);
                 default -> {
                     endParagraph(line);
                     other(line, next);
@@ -66,6 +69,7 @@ final class Assembler {
             line = next;
         }
         endParagraph(lines.count());
+        cues.give(draft.openTurn());
     }
 
     private int blank(int line) {
@@ -84,12 +88,20 @@ final class Assembler {
     }
 
     private void furniture(int line, int next) {
-        if (document.kind(line) == LineKind.FURNITURE && !speech.isEmpty()) {
+        if (!speech.isEmpty()) {
             endBlock(line);
             pageBreak = true;
         } else {
             endParagraph(line);
         }
+        Span ink = new Span(lines.first(line), lines.last(next - 1));
+        draft.note(NoteKind.OTHER, Brackets.without(document.source().slice(ink)), ink);
+        draft.block(BlockKind.FURNITURE, line, next);
+    }
+
+    private void cue(int line, int next) {
+        endParagraph(line);
+        cues.read(line);
         draft.block(BlockKind.FURNITURE, line, next);
     }
 
@@ -101,10 +113,14 @@ final class Assembler {
             draft.block(brackets.footnote(line, line + note), line, line + note);
             return line + note;
         }
-        int heading = draft.openTurn() == null ? 0 : capitals.lines(line);
+        int heading = PartHeading.isAt(document, line) ? 1 : draft.turns().isEmpty() ? 0 : capitals.lines(line);
         if (heading > 0) {
             endParagraph(line);
-            heading(line, line + heading);
+            if (capitals.isDirection(line, brackets.asides())) {
+                note(NoteKind.STAGE_DIRECTION, BlockKind.STAGE_DIRECTION, line, line + heading);
+            } else {
+                heading(line, line + heading);
+            }
             return line + heading;
         }
         speech(line);
@@ -121,13 +137,11 @@ final class Assembler {
             label(line, candidate);
             return;
         }
-        if (candidate >= 0 && isCallOut(line, candidate)) {
-            endParagraph(line);
-            note(NoteKind.OTHER, BlockKind.FURNITURE, line, line + 1);
+        if (candidate >= 0 && field(line, candidate)) {
             return;
         }
         boolean joins = blockStart >= 0 || pageBreak;
-        boolean apart = !wrapped && !pageBreak;
+        boolean apart = (!wrapped || indentation.beginsParagraph(line)) && !pageBreak;
         if (!joins || apart) {
             endParagraph(line);
         }
@@ -141,16 +155,28 @@ final class Assembler {
         if (blockStart < 0) {
             begin(line, BlockKind.CONTINUATION);
         }
+        cues.give(turn);
         speech.add(lines.first(line), lines.last(line), turn);
         turn.reach(lines.last(line));
     }
 
-    /** {@code Break: 11:37}, {@code Also read: …}: a line of the document's own between the turns. */
-    private boolean isCallOut(int line, int candidate) {
-        return candidates.key(candidate).kind() == LabelKind.CALL_OUT
-                && candidates.atParagraph(candidate)
-                && lines.length(line) <= LONGEST_CALL_OUT
-                && !draft.turns().isEmpty();
+    /** Takes a line that begins with a word such as {@code Note} or {@code Break}, if it is no speech. */
+    private boolean field(int line, int candidate) {
+        FieldLine field = FieldLine.of(document, line, candidate);
+        boolean head = field != FieldLine.HEADING && preamble.covers(line);
+        if (field == FieldLine.SPEECH || head) {
+            return false;
+        }
+        endParagraph(line);
+        switch (field) {
+            case HEADING -> {
+                draft.heading(Chars.collapse(text, candidates.body(candidate), lines.last(line)), document.ink(line));
+                draft.block(BlockKind.HEADING, line, line + 1);
+            }
+            case NOTE -> note(NoteKind.EDITORS_NOTE, BlockKind.NOTE, line, line + 1);
+            default -> note(NoteKind.OTHER, BlockKind.FURNITURE, line, line + 1);
+        }
+        return true;
     }
 
     private @Nullable TurnDraft turnFor(int line) {
@@ -158,11 +184,11 @@ final class Assembler {
         if (open != null) {
             return open;
         }
-        if (!draft.expectsSpeech() && preamble.covers(line)) {
+        if (!draft.expectsSpeech() && !draft.isSpeechExpected() && preamble.covers(line)) {
             return null;
         }
         TurnDraft turn = draft.unlabelled(lines.first(line));
-        if (turn.person() == null) {
+        if (turn.person() == null && candidates.hasLabels()) {
             document.report(new Diagnostic.UnknownSpeaker(document.ink(line)));
         }
         return turn;
@@ -185,7 +211,8 @@ final class Assembler {
             draft.note(NoteKind.STAGE_DIRECTION, text.substring(from + 1, to - 1), new Span(from, to));
         }
         begin(line, BlockKind.LABELLED);
-        speech.add(candidates.body(candidate), lines.last(line), turn);
+        cues.give(turn);
+        speech.add(speech.opening(candidates.body(candidate), lines.last(line), turn), lines.last(line), turn);
     }
 
     private String printed(LabelKey key, int candidate) {
@@ -213,15 +240,11 @@ final class Assembler {
         }
         boolean goesOn = following < lines.count()
                 && document.kind(following) == LineKind.TEXT
-                && !isAccepted(document.candidate(following));
+                && !document.isLabelled(following);
         if (!goesOn) {
             draft.endTurn();
         }
         note(NoteKind.SECTION_BREAK, BlockKind.SECTION_BREAK, line, next);
-    }
-
-    private boolean isAccepted(int candidate) {
-        return candidate >= 0 && candidates.key(candidate).isAccepted();
     }
 
     private void heading(int line, int next) {
@@ -238,7 +261,8 @@ final class Assembler {
 
     private void note(NoteKind note, BlockKind block, int line, int next) {
         Span span = new Span(lines.first(line), Math.max(lines.first(line), lines.last(next - 1)));
-        draft.note(note, document.source().slice(span), span);
+        String printed = document.source().slice(span);
+        draft.note(note, note == NoteKind.OMISSION ? Brackets.without(printed) : printed, span);
         draft.block(block, line, next);
     }
 

@@ -23,7 +23,7 @@ enum BracketMatter {
      * @param lines how many lines it takes
      */
     static BracketMatter of(String text, int from, int to, AsideTable asides, boolean underHeading, int lines) {
-        if (from >= to || OmissionRule.isOmission(text, from, to)) {
+        if (OmissionRule.isOmission(text, from, to)) {
             return OMISSION;
         }
         if (FootnoteMark.length(text, from, to) > 0) {
@@ -37,10 +37,11 @@ enum BracketMatter {
             }
         }
         boolean colon = text.charAt(to - 1) == ':';
-        if (colon && brief && to - from > 1 && !isNote(text, from, to)) {
+        boolean announces = colon && announces(text, from, to);
+        if (colon && brief && to - from > 1 && !announces && !isNote(text, from, to)) {
             return HEADING;
         }
-        if (isNote(text, from, to) || !brief) {
+        if (isNote(text, from, to) || !brief || announces) {
             return underHeading && lines == 1 ? SUMMARY : NOTE;
         }
         if (underHeading) {
@@ -52,6 +53,15 @@ enum BracketMatter {
     private static boolean isNote(String text, int from, int to) {
         return NOTES.stream()
                 .anyMatch(word -> word.length() < to - from && text.regionMatches(true, from, word, 0, word.length()));
+    }
+
+    /** {@code [The statement of Mr. Tamm follows:]}: too many words with a colon after them for a heading. */
+    private static boolean announces(String text, int from, int to) {
+        int spaces = 0;
+        for (int i = from; i < to; i++) {
+            spaces += Chars.isSpace(text.charAt(i)) ? 1 : 0;
+        }
+        return spaces > 5;
     }
 
     private static boolean endsSentence(String text, int to) {

@@ -56,7 +56,8 @@ final class BracketRule implements LineRule {
                 if (c == open) {
                     depth++;
                 } else if (c == close && --depth == 0) {
-                    return endsLine(text, at + 1, lines.last(i)) ? i - line + 1 : 0;
+                    boolean whole = hasContent(text, first + 1, at) && endsLine(text, at + 1, lines.last(i));
+                    return whole ? i - line + 1 : 0;
                 }
             }
         }
@@ -66,6 +67,16 @@ final class BracketRule implements LineRule {
 
     private boolean stopsAt(Lines lines, String text, int line) {
         return lines.isBlank(line) ? !paragraphs : text.charAt(lines.first(line)) == open;
+    }
+
+    private static boolean hasContent(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == '.' || c == '…') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nothing but a stop or a colon may follow. */

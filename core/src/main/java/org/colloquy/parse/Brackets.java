@@ -112,7 +112,7 @@ final class Brackets {
         return switch (matter) {
             case HEADING -> {
                 int end = text.charAt(to - 1) == ':' ? Chars.trimEnd(text, from, to - 1) : to;
-                draft.heading(Chars.collapse(text, from, end), whole);
+                draft.bracketHeading(Chars.collapse(text, from, end), whole);
                 yield BlockKind.HEADING;
             }
             case SUMMARY -> {
@@ -178,6 +178,23 @@ final class Brackets {
                         whole,
                         Optional.ofNullable(anchor).map(Footnotes.Anchor::span)));
         return BlockKind.FOOTNOTE;
+    }
+
+    /** What stands in brackets, without them. */
+    static String without(String printed) {
+        int from = 0;
+        int to = printed.length();
+        while (from < to && "[](){}<>".indexOf(printed.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && "[](){}<>".indexOf(printed.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return from == to ? printed : printed.substring(from, to).trim();
+    }
+
+    AsideTable asides() {
+        return asides;
     }
 
     /** Lines joined by a space, paragraphs by a blank line. */

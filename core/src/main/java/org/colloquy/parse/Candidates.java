@@ -72,6 +72,11 @@ final class Candidates {
         return count;
     }
 
+    /** Whether any of them was decided to be a label. */
+    boolean hasLabels() {
+        return table.keys().stream().anyMatch(LabelKey::isAccepted);
+    }
+
     LabelTable table() {
         return table;
     }

@@ -31,7 +31,13 @@ final class CapitalHeading {
         while (next < lines.count() && next < line + MOST_LINES && isText(next) && isCapital(next)) {
             next++;
         }
-        return next < lines.count() && isText(next) && !isLabelled(next) ? 0 : next - line;
+        return next < lines.count() && isText(next) && !document.isLabelled(next) ? 0 : next - line;
+    }
+
+    /** {@code BEGIN VIDEO CLIP} is no heading. */
+    boolean isDirection(int line, AsideTable asides) {
+        boolean brief = lines.length(line) <= LONGEST;
+        return brief && asides.kind(text, lines.first(line), lines.last(line)) == AsideKind.STAGE_DIRECTION;
     }
 
     private boolean mayBegin(int line) {
@@ -43,11 +49,6 @@ final class CapitalHeading {
 
     private boolean isText(int line) {
         return document.kind(line) == LineKind.TEXT;
-    }
-
-    private boolean isLabelled(int line) {
-        int candidate = document.candidate(line);
-        return candidate >= 0 && document.candidates().key(candidate).isAccepted();
     }
 
     private boolean isCapital(int line) {

@@ -1,9 +1,11 @@
 package org.colloquy.parse;
 
+import org.colloquy.internal.label.TimeMark;
 import org.colloquy.internal.text.Lines;
 
-/** {@code 00:00:01.000 --> 00:00:04.000} and the line that opens a caption file. */
+/** {@code 00:00:01.000 --> 00:00:04.000}, a time alone, and the line that opens a caption file. */
 final class CueRule implements LineRule {
+    private final TimeMark time = new TimeMark();
 
     @Override
     public int take(Document document, int line) {
@@ -11,6 +13,9 @@ final class CueRule implements LineRule {
         String text = document.text();
         int first = lines.first(line);
         if (line == 0 && text.startsWith("WEBVTT", first)) {
+            return 1;
+        }
+        if (time.read(text, first, lines.last(line)) && time.end() == lines.last(line)) {
             return 1;
         }
         int arrow =

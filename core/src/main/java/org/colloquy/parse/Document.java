@@ -76,6 +76,11 @@ final class Document {
         candidateOf[line] = candidate;
     }
 
+    /** Whether a label that was accepted stands on the line. */
+    boolean isLabelled(int line) {
+        return candidateOf[line] >= 0 && candidates.key(candidateOf[line]).isAccepted();
+    }
+
     /** The first line after {@code line} that does not belong to the part begun there. */
     int afterPart(int line) {
         int next = line + 1;

@@ -25,6 +25,7 @@ final class Draft {
     private @Nullable TurnDraft open;
     private @Nullable InferenceReason expected;
     private boolean afterHeading;
+    private boolean speechExpected;
     private int saidUnderTopic;
 
     Draft(Document document, SpeakerRegistry speakers) {
@@ -124,6 +125,17 @@ final class Draft {
         expected = reason;
     }
 
+    /** Begins a topic; what is said next is speech, even before the first label. */
+    void bracketHeading(String heading, Span span) {
+        heading(heading, span);
+        speechExpected = true;
+    }
+
+    /** Whether the introduction is over because the editor put a heading in brackets. */
+    boolean isSpeechExpected() {
+        return speechExpected;
+    }
+
     /** Begins a topic. */
     void heading(String heading, Span span) {
         Topic begun = new Topic("p" + (topics.size() + 1), heading, Optional.empty(), span);
@@ -163,6 +175,9 @@ final class Draft {
 
     /** Adds a note that belongs to the open turn, if there is one. */
     void note(NoteKind kind, String text, Span span) {
+        if (open != null) {
+            open.noteInside();
+        }
         notes.add(new Note(
                 kind,
                 text,

@@ -63,8 +63,13 @@ final class HeadReader {
     /** Reads a line of the head; false if the head is over. */
     private boolean head(int line) {
         int candidate = document.candidate(line);
+        Role role = listed;
+        if (role != null && candidate < 0 && listed(line, role)) {
+            return true;
+        }
+        listed = null;
         if (candidate < 0 || candidates.notation(candidate) != Notation.COLON) {
-            if (candidate < 0 && lines.length(line) <= 120) {
+            if (candidate < 0 && lines.length(line) <= 120 && !PartHeading.isAt(document, line)) {
                 String printed = Chars.collapse(text, lines.first(line), lines.last(line));
                 merge(TitleFacts.of(printed));
                 dateline(Dateline.of(printed));
@@ -73,7 +78,13 @@ final class HeadReader {
         }
         LabelKey key = candidates.key(candidate);
         String value = Chars.collapse(text, candidates.body(candidate), lines.last(line));
-        if (key.count() == 1 && field(key.words().isEmpty() ? "" : key.words().get(0), value)) {
+        String first = key.words().isEmpty() ? "" : key.words().get(0);
+        if (key.count() == 1 && value.isEmpty() && role(first) == Role.PARTICIPANT) {
+            listed = Role.PARTICIPANT;
+            key.asField();
+            return true;
+        }
+        if (key.count() == 1 && field(first, value)) {
             key.asField();
             return true;
         }
@@ -167,15 +178,33 @@ final class HeadReader {
         List<TitleFacts.Named> found = new ArrayList<>();
         for (String part : value.split("[,;]| and | & ", -1)) {
             LabelShape shape = LabelShape.of(part.trim());
-            boolean name = (shape.form() == LabelForm.TITLE || shape.form() == LabelForm.UPPER)
-                    && shape.name().size() <= 5
-                    && !NameWords.isFunctionWord(NameWords.plain(shape.name().get(0)));
-            if (!name) {
+            if (!isName(shape)) {
                 return false;
             }
-            found.add(new TitleFacts.Named(NameCase.ordinary(part.trim()), Optional.empty(), role));
+            String name = NameCase.ordinary(String.join(" ", shape.name()));
+            found.add(new TitleFacts.Named(name, Optional.ofNullable(shape.aside()), role));
         }
         found.forEach(this::add);
         return true;
+    }
+
+    /** {@code Ada Lind, chair} on a line of a list. */
+    private boolean listed(int line, Role role) {
+        String entry = Chars.collapse(text, lines.first(line), lines.last(line));
+        LabelShape shape = LabelShape.of(entry);
+        if (lines.length(line) > 120 || !isName(shape)) {
+            return false;
+        }
+        int comma = entry.indexOf(", ");
+        Optional<String> description =
+                comma > 0 ? Optional.of(entry.substring(comma + 2)) : Optional.ofNullable(shape.aside());
+        add(new TitleFacts.Named(NameCase.ordinary(String.join(" ", shape.name())), description, role));
+        return true;
+    }
+
+    private static boolean isName(LabelShape shape) {
+        return (shape.form() == LabelForm.TITLE || shape.form() == LabelForm.UPPER)
+                && shape.name().size() <= 5
+                && !NameWords.isFunctionWord(NameWords.plain(shape.name().get(0)));
     }
 }

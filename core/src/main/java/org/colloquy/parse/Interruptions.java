@@ -66,7 +66,8 @@ final class Interruptions {
         if (turn.wording() != Wording.VERBATIM || !(dash || dots || Character.isLowerCase(first))) {
             return;
         }
-        TurnDraft beginning = beginning(at);
+        boolean next = turns.get(at - 1).person() == turn.person();
+        TurnDraft beginning = next && !dash && !dots ? null : beginning(at);
         if (beginning != null) {
             turn.continues(beginning);
         } else if (dash && turn.label().isPresent() && !isListItem(text)) {
@@ -89,7 +90,7 @@ final class Interruptions {
                 return null;
             }
             if (earlier.person() == turn.person()) {
-                return earlier.breaksOff() && i < at - 1 ? earlier : null;
+                return earlier.breaksOff() ? earlier : null;
             }
         }
         return null;

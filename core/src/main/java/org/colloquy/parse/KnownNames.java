@@ -10,6 +10,8 @@ import org.colloquy.internal.label.NameWords;
 
 /** Names that the text gives apart from its labels, in its title or a list of those present, and names of labels. */
 final class KnownNames {
+    private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
+
     private final Set<String> full = new HashSet<>();
     private final Map<String, Integer> last = new HashMap<>();
     private final Set<String> initials = new HashSet<>();
@@ -19,11 +21,18 @@ final class KnownNames {
     void add(List<String> words) {
         if (!words.isEmpty() && full.add(String.join(" ", words))) {
             last.merge(words.get(words.size() - 1), 1, Integer::sum);
-            addEnding(words);
+            if (words.size() > 1) {
+                endings.add(ending(words));
+            }
             if (words.size() > 1) {
                 initials.add(initials(words));
             }
         }
+    }
+
+    /** Adds the name of an outlet, which may stand for its interviewer. */
+    void addOutlet(List<String> words) {
+        full.add(String.join(" ", words));
     }
 
     /** The first letters of the words. */
@@ -33,16 +42,24 @@ final class KnownNames {
         return letters.toString();
     }
 
-    /** Adds the name of a sure label, so that longer labels that end in it are known. */
-    void addEnding(List<String> words) {
-        if (words.size() > 1) {
-            endings.add(ending(words));
+    /** Adds the name of a sure label, whose surname or whole may stand elsewhere in other letters. */
+    void addLabel(List<String> words) {
+        List<String> bare = withoutTitles(words);
+        if (bare.size() > 1 && bare.size() <= 4 && bare.stream().noneMatch(NameWords::isParticle)) {
+            full.add(String.join(" ", bare));
+            last.merge(bare.get(bare.size() - 1), 1, Integer::sum);
+            endings.add(ending(bare));
+        } else {
+            full.add(String.join(" ", words));
         }
     }
 
     /** Whether the label is a known name, or the surname of one, or its initials. */
     boolean matches(LabelKey key) {
         List<String> words = withoutTitles(key.words());
+        if (full.contains(String.join(" ", key.words()))) {
+            return true;
+        }
         if (words.isEmpty() || words.size() > 4) {
             return false;
         }
@@ -50,10 +67,15 @@ final class KnownNames {
         return full.contains(joined) || (words.size() == 1 && (last.containsKey(joined) || initials.contains(joined)));
     }
 
-    /** Whether the last two words of the label are those of a known name. */
+    /** Whether the last two words of the label are those of a known name, and no word before is one of a sentence. */
     boolean endsWithName(LabelKey key) {
         List<String> words = key.words();
-        return words.size() > 1 && endings.contains(ending(words));
+        boolean sentence = words.stream()
+                .anyMatch(word -> NameWords.isFunctionWord(word)
+                        && !POSSESSIVES.contains(word)
+                        && !NameWords.isParticle(word)
+                        && !NameWords.isTitle(word));
+        return !sentence && words.size() > 1 && endings.contains(ending(words));
     }
 
     private static String ending(List<String> words) {

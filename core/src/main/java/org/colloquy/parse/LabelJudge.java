@@ -33,18 +33,39 @@ final class LabelJudge {
         for (LabelKey key : keys) {
             key.accept(isSure(key));
         }
+        for (LabelKey key : keys) {
+            if (key.isAccepted() && key.kind() == LabelKind.PLAIN) {
+                known.addLabel(key.words());
+            }
+        }
         for (int i = 0; i < candidates.count(); i++) {
             if (candidates.key(i).isAccepted()) {
                 style.add(candidates.key(i), candidates.notation(i), candidates.atParagraph(i));
             }
         }
-        boolean alone = style.isEmpty();
-        for (LabelKey key : keys) {
-            if (!key.isAccepted() && !isExcluded(key)) {
-                key.accept(alone ? isLikely(key) : style.fits(key, notationOf(key), known));
-            }
+        if (style.isEmpty()) {
+            new FewLabels(document, known).decide(keys, this::isExcluded);
+        } else {
+            acceptFitting(keys);
         }
         reportDoubtful(keys);
+    }
+
+    /** Accepts what is written as the sure labels are, and then what is short for these. */
+    private void acceptFitting(List<LabelKey> keys) {
+        for (LabelKey key : keys) {
+            if (!key.isAccepted() && !isExcluded(key)) {
+                key.accept(isSure(key) || style.fits(key, notationOf(key), known));
+                if (key.isAccepted() && key.kind() == LabelKind.PLAIN) {
+                    known.addLabel(key.words());
+                }
+            }
+        }
+        for (LabelKey key : keys) {
+            if (!key.isAccepted() && !isExcluded(key)) {
+                key.accept(isSure(key) || style.fits(key, notationOf(key), known));
+            }
+        }
     }
 
     private Notation notationOf(LabelKey key) {
@@ -57,7 +78,8 @@ final class LabelJudge {
                 || key.shape().form() == LabelForm.NONE
                 || key.kind() == LabelKind.SENTENCE
                 || key.kind() == LabelKind.CALL_OUT
-                || key.kind() == LabelKind.FIELD;
+                || key.kind() == LabelKind.FIELD
+                || (key.text().charAt(0) == '<' && key.kind() != LabelKind.ANONYMOUS);
     }
 
     private boolean isSure(LabelKey key) {
@@ -71,7 +93,8 @@ final class LabelJudge {
             return false;
         }
         LabelForm form = key.shape().form();
-        if (known.matches(key) || key.kind() == LabelKind.ANONYMOUS) {
+        boolean stop = notationOf(key) == Notation.STOP && !style.isUsual(Notation.STOP);
+        if ((known.matches(key) && !stop) || key.kind() == LabelKind.ANONYMOUS) {
             return form != LabelForm.LOWER || key.count() > 1;
         }
         if (key.isMarked()) {
@@ -91,22 +114,10 @@ final class LabelJudge {
         };
     }
 
-    /** In a text where nothing recurs: whether the label looks like a name and begins a paragraph. */
-    private boolean isLikely(LabelKey key) {
-        if (key.afterSentence() == 0) {
-            return false;
-        }
-        return switch (key.shape().form()) {
-            case UPPER -> key.shape().name().size() <= 6;
-            case TITLE -> key.atParagraph() > 0 && key.shape().name().size() <= 6;
-            case SENTENCE, LOWER, NONE -> false;
-        };
-    }
-
     private void reportDoubtful(List<LabelKey> keys) {
         for (LabelKey key : keys) {
             LabelForm form = key.shape().form();
-            boolean nameLike = form == LabelForm.UPPER || form == LabelForm.TITLE;
+            boolean nameLike = (form == LabelForm.UPPER || form == LabelForm.TITLE) && style.isUsual(form);
             boolean doubtful = !key.isAccepted()
                     && nameLike
                     && key.kind() == LabelKind.PLAIN

@@ -31,6 +31,16 @@ final class LabelStyle {
         single += key.shape().name().size() == 1 ? 1 : 0;
     }
 
+    /** Whether labels of this form are usual, so that a candidate of this form is worth a word. */
+    boolean isUsual(LabelForm form) {
+        return count > 0 && share(form);
+    }
+
+    /** Whether at least one label in ten is written in this notation. */
+    boolean isUsual(Notation notation) {
+        return count > 0 && notations.getOrDefault(notation, 0) * 10 >= count;
+    }
+
     boolean isEmpty() {
         return count == 0;
     }
@@ -38,7 +48,7 @@ final class LabelStyle {
     /** Whether a label that occurs once or twice is written as the sure ones are. */
     boolean fits(LabelKey key, Notation notation, KnownNames known) {
         boolean strong = notation == Notation.COLON && isTitled(key);
-        boolean usual = notations.getOrDefault(notation, 0) * 10 >= count;
+        boolean usual = isUsual(notation);
         if (key.afterSentence() == 0 || !(usual || strong)) {
             return false;
         }

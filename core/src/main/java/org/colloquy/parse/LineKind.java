@@ -19,7 +19,7 @@ enum LineKind {
     FRONT_MATTER,
     /** A heading with a number sign before it. */
     HEADING,
-    /** The times of a caption. */
+    /** The times of a caption, or a time alone. */
     CUE,
     /** Belongs to the part that a line above began. */
     MORE

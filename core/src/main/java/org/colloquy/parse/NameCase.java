@@ -1,19 +1,47 @@
 package org.colloquy.parse;
 
+import java.util.Locale;
+import java.util.Set;
+import org.colloquy.internal.label.NameWords;
+
 /** Writes a name in capitals in ordinary letters: {@code ANNE O'SHEA} becomes {@code Anne O'Shea}. */
 final class NameCase {
     private NameCase() {}
 
-    /** The name in ordinary letters; words that are not in capitals throughout stay as they are. */
+    private static final Set<String> SMALL = Set.of(
+            "of", "and", "for", "the", "to", "in", "van", "von", "der", "den", "de", "del", "della", "di", "du", "da",
+            "la", "bin", "ibn", "pro", "tempore");
+
+    /** The name in ordinary letters; words that are neither in capitals nor in small letters throughout stay. */
     static String ordinary(String name) {
-        if (name.length() <= 3) {
-            return name; // initials, or the name of an outlet
-        }
+        String spaced = name.replace('_', ' ');
+        boolean small = spaced.equals(spaced.toLowerCase(Locale.ROOT));
         StringBuilder out = new StringBuilder(name.length());
-        for (String word : name.split(" ", -1)) {
-            out.append(out.isEmpty() ? "" : " ").append(isCapitals(word) ? lowered(word) : word);
+        for (String word : spaced.split(" ", -1)) {
+            String plain = NameWords.plain(word);
+            boolean inside = !out.isEmpty();
+            out.append(inside ? " " : "");
+            if (small && !SMALL.contains(plain) && !word.isEmpty()) {
+                out.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word, 1, word.length());
+            } else if (inside && SMALL.contains(plain)) {
+                out.append(word.toLowerCase(Locale.ROOT));
+            } else {
+                out.append(isCapitals(word) && !isShort(word, plain) ? lowered(word) : word);
+            }
         }
         return out.toString();
+    }
+
+    /** Initials, letters after a name, the name of an outlet: without a vowel, or known. */
+    private static boolean isShort(String word, String plain) {
+        if (word.length() > 4) {
+            return false;
+        }
+        boolean degree = NameWords.isSuffix(plain) && !plain.equals("jr") && !plain.equals("sr");
+        return degree
+                || (word.length() <= 3
+                        && plain.chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0)
+                        && !NameWords.isTitle(plain));
     }
 
     private static boolean isCapitals(String word) {

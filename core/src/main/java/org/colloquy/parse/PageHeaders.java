@@ -13,6 +13,7 @@ import org.colloquy.internal.text.Lines;
  */
 final class PageHeaders {
     private static final int LONGEST = 120;
+    private static final int LONGEST_DATE = 30;
     private static final int ROUNDS = 3;
     private static final int FIRST_LINES = 4;
 
@@ -87,6 +88,9 @@ final class PageHeaders {
 
     private void markFirst(String header) {
         for (int line = 0; line < Math.min(FIRST_LINES, lines.count()); line++) {
+            if (isTitle(line)) {
+                return;
+            }
             boolean same = document.kind(line) == LineKind.TEXT
                     && lines.length(line) <= LONGEST
                     && masked(line).equals(header);
@@ -94,6 +98,20 @@ final class PageHeaders {
                 document.mark(line, 1, LineKind.FURNITURE);
             }
         }
+    }
+
+    /** A header above the date of the meeting is its title the first time. */
+    private boolean isTitle(int line) {
+        int next = 1;
+        while (next < lines.count() && document.kind(next) == LineKind.BLANK) {
+            next++;
+        }
+        return line == 0
+                && next < lines.count()
+                && document.kind(next) == LineKind.TEXT
+                && lines.length(next) <= LONGEST_DATE
+                && DateReader.find(document.text().substring(lines.first(next), lines.last(next)))
+                        .isPresent();
     }
 
     private String masked(int line) {

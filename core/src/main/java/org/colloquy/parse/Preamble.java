@@ -32,10 +32,19 @@ final class Preamble {
             if (kind == LineKind.HEADING) {
                 return line;
             }
+            if (kind == LineKind.CUE) {
+                return -1;
+            }
             if (kind == LineKind.TEXT) {
                 boolean brief = lines.length(line) <= LONGEST_TITLE;
                 boolean speech = bracket && isProse(line);
-                return brief && !speech && hasWord(line) && document.candidate(line) < 0 ? line : -1;
+                return brief
+                                && !speech
+                                && hasWord(line)
+                                && document.candidate(line) < 0
+                                && !PartHeading.isAt(document, line)
+                        ? line
+                        : -1;
             }
             bracket |= kind == LineKind.BRACKET;
         }

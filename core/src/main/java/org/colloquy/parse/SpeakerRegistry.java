@@ -24,53 +24,56 @@ final class SpeakerRegistry {
     private final Document document;
     private final TitleFacts title;
     private final ParserOptions options;
+    private final NameTable names = new NameTable();
     /** By the number of the label. */
     private final @Nullable Person[] byKey;
 
     /** The labels, by number, that were given to their persons. */
     private final BitSet labelled = new BitSet();
 
-    private final Map<String, Person> byName = new HashMap<>();
-    private final Map<String, List<Person>> bySurname = new HashMap<>();
     /** Only those whom the head of the text names. */
     private final Map<String, List<Person>> byInitials = new HashMap<>();
 
-    private final List<Person> people = new ArrayList<>();
+    private final List<String> outlet;
 
     SpeakerRegistry(Document document, TitleFacts title, ParserOptions options) {
         this.document = document;
         this.title = title;
         this.options = options;
         this.byKey = new Person[document.candidates().table().keys().size()];
+        this.outlet = title.organisation().map(NameWords::plainWords).orElse(List.of());
     }
 
     /** Works out the persons behind all accepted labels. */
     void resolve() {
         for (TitleFacts.Named named : title.people()) {
-            Person person = person(named.name(), named.words());
+            Person person = names.person(named.name(), named.words());
             person.describe(named.description().orElse(null));
             person.role(named.role());
             if (person.words().size() > 1) {
                 byInitials
-                        .computeIfAbsent(KnownNames.initials(person.words()), initials -> new ArrayList<>(1))
+                        .computeIfAbsent(KnownNames.initials(person.words()), initials -> new ArrayList<>())
                         .add(person);
             }
         }
-        nameQuestionAndAnswer();
+        Map<LabelKey, Person> byRole =
+                new RoleLabels(document, onlyOne(Role.INTERVIEWER), onlyOne(Role.INTERVIEWEE), names).persons();
+        Optional<Person> interviewer = onlyOne(Role.INTERVIEWER);
         List<LabelKey> later = new ArrayList<>();
         for (LabelKey key : document.candidates().table().keys()) {
-            if (key.isAccepted() && !isAnonymous(key) && !isNamed(key) && !full(key)) {
+            if (key.isAccepted() && !declared(key) && !tied(key, byRole, interviewer) && !full(key)) {
                 later.add(key);
             }
         }
         later.stream().filter(key -> !longer(key)).toList().forEach(this::shorter);
+        new SimilarLabels(document).report(byKey);
     }
 
     /** The person who speaks where the label stands; a new one each time if it names nobody. */
     Person speaking(LabelKey key) {
         Person person = byKey[key.number()];
         if (person == null) {
-            person = new Person(NameCase.ordinary(key.text()), List.of(), true);
+            person = new Person(NameCase.ordinary(Brackets.without(key.text())), List.of(), true);
             person.label(key.text());
         } else if (!labelled.get(key.number())) {
             labelled.set(key.number());
@@ -81,61 +84,13 @@ final class SpeakerRegistry {
 
     /** The persons who bear a name, in the order of the text. */
     List<Person> people() {
-        return people;
-    }
-
-    private boolean isAnonymous(LabelKey key) {
-        if (key.kind() == LabelKind.QUESTION_OR_ANSWER) {
-            return !bothQuestionAndAnswer();
-        }
-        return key.kind() == LabelKind.ANONYMOUS;
-    }
-
-    /** {@code Q} and {@code A} are the one who asks and the one who answers, if the title names one of each. */
-    private void nameQuestionAndAnswer() {
-        Optional<Person> interviewer = onlyOne(Role.INTERVIEWER);
-        Optional<Person> interviewee = onlyOne(Role.INTERVIEWEE);
-        if (interviewer.isEmpty() || interviewee.isEmpty() || !bothQuestionAndAnswer()) {
-            return;
-        }
-        for (LabelKey key : document.candidates().table().keys()) {
-            if (key.isAccepted() && key.kind() == LabelKind.QUESTION_OR_ANSWER) {
-                byKey[key.number()] = key.words().contains("q") ? interviewer.get() : interviewee.get();
-            }
-        }
+        return names.people();
     }
 
     private Optional<Person> onlyOne(Role role) {
         List<Person> found =
-                people.stream().filter(person -> person.role() == role).toList();
+                people().stream().filter(person -> person.role() == role).toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    private boolean bothQuestionAndAnswer() {
-        return document.candidates().table().keys().stream()
-                        .filter(key -> key.isAccepted() && key.kind() == LabelKind.QUESTION_OR_ANSWER)
-                        .map(LabelKey::words)
-                        .distinct()
-                        .count()
-                > 1;
-    }
-
-    private boolean isNamed(LabelKey key) {
-        return declared(key) || byKey[key.number()] != null || isOutlet(key);
-    }
-
-    /** A label that is the outlet's whole name is no person of that name, however much it looks like one. */
-    private boolean isOutlet(LabelKey key) {
-        boolean same = title.organisation()
-                .map(outlet -> words(outlet).equals(key.words()))
-                .orElse(false);
-        Optional<Person> interviewer = same ? onlyOne(Role.INTERVIEWER) : Optional.empty();
-        interviewer.ifPresent(person -> byKey[key.number()] = person);
-        return interviewer.isPresent();
-    }
-
-    private static List<String> words(String name) {
-        return List.of(name.split(" ")).stream().map(NameWords::plain).toList();
     }
 
     private boolean declared(LabelKey key) {
@@ -143,62 +98,114 @@ final class SpeakerRegistry {
         if (name == null) {
             return false;
         }
-        byKey[key.number()] = person(name, words(name));
+        byKey[key.number()] = names.person(name, NameWords.plainWords(name));
         return true;
+    }
+
+    /** Labels that name nobody, a role, or the outlet of the one interviewer. */
+    private boolean tied(LabelKey key, Map<LabelKey, Person> byRole, Optional<Person> interviewer) {
+        if (isAnonymous(key, byRole)) {
+            return true;
+        }
+        Person person = byRole.get(key);
+        if (person == null && interviewer.isPresent() && isOutlet(key.words())) {
+            person = interviewer.get();
+        }
+        if (person != null) {
+            byKey[key.number()] = person;
+        }
+        return person != null;
+    }
+
+    private static boolean isAnonymous(LabelKey key, Map<LabelKey, Person> byRole) {
+        return key.kind() == LabelKind.ANONYMOUS || (key.words().equals(List.of("q")) && !byRole.containsKey(key));
+    }
+
+    /** {@code RADIO}, {@code KENT} or {@code RK}, if the title ties the interviewer to {@code Radio Kent}. */
+    private boolean isOutlet(List<String> words) {
+        int size = words.size();
+        if (size > outlet.size()) {
+            return false;
+        }
+        boolean acronym = outlet.size() > 1 && words.equals(List.of(KnownNames.initials(outlet)));
+        boolean part = outlet.subList(0, size).equals(words)
+                || outlet.subList(outlet.size() - size, outlet.size()).equals(words);
+        return acronym || part;
     }
 
     /** Labels that are a name of at least two words, with titles before it or none. */
     private boolean full(LabelKey key) {
         List<String> words = key.words();
         List<String> bare = KnownNames.withoutTitles(words);
-        boolean titled = bare.size() < words.size();
-        boolean longName = bare.size() > 3 && !byName.containsKey(String.join(" ", bare));
-        if (bare.size() < 2 || longName || (titled && !isLikeName(bare))) {
+        boolean article = words.get(0).equals("the");
+        long whole = bare.stream()
+                .filter(word -> word.length() > 1 && !NameWords.isSuffix(word))
+                .count();
+        boolean shortened = bare.size() == 2 && bare.get(0).length() == 1;
+        if (bare.size() < 2 || shortened || (whole > 3 && !names.has(bare)) || !isLikeName(bare, words)) {
             return false;
         }
         List<String> printed = key.shape().name();
-        int from = words.size() - bare.size();
-        Person person = person(String.join(" ", printed.subList(from, printed.size())), bare);
-        person.describe(titled && from > 1 ? String.join(" ", printed.subList(0, from)) : role(key));
+        int from = article ? 0 : words.size() - bare.size();
+        List<Person> same = names.has(bare) ? List.of() : names.butForInitials(bare);
+        Person person = same.size() == 1
+                ? same.get(0)
+                : names.person(String.join(" ", printed.subList(from, printed.size())), bare);
+        if (bare.size() > person.words().size()) {
+            person.name(NameCase.ordinary(String.join(" ", printed.subList(from, printed.size()))));
+        }
+        person.describe(describes(words.subList(0, from)) ? String.join(" ", printed.subList(0, from)) : role(key));
         byKey[key.number()] = person;
         return true;
     }
 
-    private static boolean isLikeName(List<String> words) {
-        return words.stream().noneMatch(NameWords::isParticle);
+    private static boolean isLikeName(List<String> bare, List<String> words) {
+        return bare.size() == words.size() || bare.stream().noneMatch(NameWords::isParticle);
     }
 
+    private static boolean describes(List<String> titles) {
+        return titles.size() > 1 && !titles.stream().allMatch(NameWords::isHonorific);
+    }
+
+    /** What stands after a comma or, in ordinary letters, in parentheses. */
     private static @Nullable String role(LabelKey key) {
         String text = key.text();
         int comma = text.indexOf(", ");
         boolean role = key.shape().rest() > 0 && comma > 0;
-        return role ? text.substring(comma + 2) : key.shape().aside();
+        if (role) {
+            return text.substring(comma + 2);
+        }
+        return key.shape().form() == LabelForm.UPPER ? null : key.shape().aside();
     }
 
     /** Labels with a role before a name: {@code Head of the Choir Ada Lind}. */
     private boolean longer(LabelKey key) {
         List<String> words = key.words();
+        List<String> printed = key.shape().name();
         for (int size = Math.min(4, words.size() - 1); size >= 2; size--) {
             int from = words.size() - size;
-            Person person = byName.get(String.join(" ", words.subList(from, words.size())));
-            if (person != null) {
-                person.describe(String.join(" ", key.shape().name().subList(0, from)));
-                byKey[key.number()] = person;
+            if (names.has(words.subList(from, words.size()))) {
+                give(key, from, printed);
                 return true;
             }
         }
         int tail = Math.min(key.shape().properTail(), words.size() > 5 ? 2 : 3);
         boolean role = words.size() > 3 && tail >= 2 && key.shape().form() != LabelForm.UPPER;
-        if (!role) {
-            return false;
+        if (role && !words.get(0).equals("the")) {
+            give(key, nameStart(words, words.size() - tail), printed);
+            return true;
         }
-        int from = nameStart(words, words.size() - tail);
-        List<String> printed = key.shape().name();
-        Person person =
-                person(String.join(" ", printed.subList(from, printed.size())), words.subList(from, words.size()));
-        person.describe(String.join(" ", printed.subList(0, from)));
+        return false;
+    }
+
+    private void give(LabelKey key, int from, List<String> printed) {
+        Person person = names.person(
+                String.join(" ", printed.subList(from, printed.size())),
+                key.words().subList(from, printed.size()));
+        if (describes(key.words().subList(0, from)) || from == 1) {
+            person.describe(String.join(" ", printed.subList(0, from)));
+        }
         byKey[key.number()] = person;
-        return true;
     }
 
     /** A title inside the tail ends the role: {@code … Foundation Director Ada Lind}. */
@@ -212,24 +219,9 @@ final class SpeakerRegistry {
         return Math.min(start, words.size() - 2);
     }
 
+    /** Labels that give less than the whole name: a surname, a first name, a title and a surname, initials. */
     private void shorter(LabelKey key) {
-        List<String> words = key.words();
-        List<String> bare = KnownNames.withoutTitles(words);
-        Optional<Person> outlet = bare.size() == words.size() ? outletsInterviewer(words) : Optional.empty();
-        if (outlet.isPresent()) {
-            byKey[key.number()] = outlet.get();
-            return;
-        }
-        List<Person> candidates = bare.size() == 1 ? bySurname.getOrDefault(bare.get(0), List.of()) : List.of();
-        if (bare.size() == 2 && isInitial(bare.get(0))) {
-            candidates = bySurname.getOrDefault(bare.get(1), List.of()).stream()
-                    .filter(person ->
-                            person.words().get(0).charAt(0) == bare.get(0).charAt(0))
-                    .toList();
-        }
-        if (candidates.isEmpty() && words.size() == 1) {
-            candidates = byInitials.getOrDefault(words.get(0), List.of());
-        }
+        List<Person> candidates = candidates(key);
         if (candidates.size() == 1) {
             byKey[key.number()] = candidates.get(0);
             return;
@@ -238,51 +230,35 @@ final class SpeakerRegistry {
             int at = key.firstCandidate();
             Span span = new Span(
                     document.candidates().labelStart(at), document.candidates().labelEnd(at));
-            List<String> names = candidates.stream().map(Person::name).toList();
-            document.report(new Diagnostic.AmbiguousLabel(span, key.text(), names));
+            List<String> bearers = candidates.stream().map(Person::name).toList();
+            document.report(new Diagnostic.AmbiguousLabel(span, key.text(), bearers));
         }
-        String printed = key.shape().name().isEmpty()
-                ? key.text()
-                : String.join(" ", key.shape().name());
-        byKey[key.number()] = person(printed, words);
+        List<String> printed = key.shape().name();
+        byKey[key.number()] = names.person(printed.isEmpty() ? key.text() : String.join(" ", printed), key.words());
     }
 
-    private static boolean isInitial(String word) {
-        return word.length() == 1;
-    }
-
-    /** {@code RADIO} or {@code KENT} is the interviewer whom the title gives to {@code Radio Kent}. */
-    private Optional<Person> outletsInterviewer(List<String> words) {
-        if (title.organisation().isEmpty()) {
-            return Optional.empty();
+    private List<Person> candidates(LabelKey key) {
+        List<String> words = key.words();
+        List<String> bare = KnownNames.withoutTitles(words);
+        if (words.isEmpty() || NameWords.isTitle(bare.get(0)) || names.has(words)) {
+            return List.of();
         }
-        List<String> outlet = words(title.organisation().get());
-        boolean named = words.size() <= outlet.size()
-                && (outlet.subList(0, words.size()).equals(words)
-                        || outlet.subList(outlet.size() - words.size(), outlet.size())
-                                .equals(words));
-        boolean acronym = outlet.size() > 1 && words.equals(List.of(KnownNames.initials(outlet)));
-        return named || acronym ? onlyOne(Role.INTERVIEWER) : Optional.empty();
-    }
-
-    private Person person(String printed, List<String> words) {
-        String joined = words.size() == 1 ? words.get(0) : String.join(" ", words);
-        Person person = byName.get(joined);
-        if (person == null) {
-            person = new Person(NameCase.ordinary(printed), List.copyOf(words), false);
-            people.add(person);
-            byName.put(joined, person);
-            if (words.size() > 1) {
-                bySurname
-                        .computeIfAbsent(surname(words), surname -> new ArrayList<>(1))
-                        .add(person);
-            }
+        if (bare.size() == 2 && bare.get(0).length() == 1) {
+            return names.ofInitial(bare.get(0).charAt(0), bare.get(1));
         }
-        return person;
-    }
-
-    private static String surname(List<String> words) {
-        int last = words.size() - 1;
-        return last > 1 && NameWords.isSuffix(words.get(last)) ? words.get(last - 1) : words.get(last);
+        if (bare.size() > 1) {
+            return List.of();
+        }
+        String word = bare.get(0);
+        List<Person> found = names.ofSurname(word);
+        if (words.size() > 1) {
+            String title = words.get(words.size() - 2);
+            return found.stream()
+                    .filter(person -> !Likeness.areAlike(person.words().get(0), title))
+                    .toList();
+        }
+        found = found.isEmpty() ? names.ofTitledSurname(word) : found;
+        found = found.isEmpty() ? names.ofFirstName(word) : found;
+        return found.isEmpty() && word.length() > 1 ? byInitials.getOrDefault(word, List.of()) : found;
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Speech {
     private static final int LONGEST_ASIDE = 160;
+    private static final int LONGEST_OPENING = 80;
 
     private final Document document;
     private final String text;
@@ -141,11 +142,8 @@ final class Speech {
 
     /** The markers in braces are noted, and stay in the text: they stand between the words of nearly every line. */
     private int curly(int mark, int close, int to, TurnDraft turn) {
-        if (close < to && close - mark <= LONGEST_ASIDE) {
-            AsideKind kind = asides.kind(text, mark + 1, close);
-            if (kind != AsideKind.WORDS) {
-                note(kind, mark + 1, close, new Span(mark, close + 1), turn);
-            }
+        if (close < to && close > mark + 1 && close - mark <= LONGEST_ASIDE) {
+            note(asides.kind(text, mark + 1, close), mark + 1, close, new Span(mark, close + 1), turn);
         }
         return -1;
     }
@@ -187,7 +185,22 @@ final class Speech {
         return footnotes.anchor(text.substring(mark, end), turn, new Span(mark, end)) ? end : -1;
     }
 
+    /** Where the words of a turn begin, after {@code (To the apprentice)} or {@code (laughing):}. */
+    int opening(int from, int to, TurnDraft turn) {
+        if (from >= to || text.charAt(from) != '(') {
+            return from;
+        }
+        int close = roundEnds.from(from);
+        if (close >= to || close - from > LONGEST_OPENING || !asides.opensTurn(text, from + 1, close)) {
+            return from;
+        }
+        note(AsideKind.STAGE_DIRECTION, from + 1, close, new Span(from, close + 1), turn);
+        int after = Chars.skipSpaces(text, close + 1, to);
+        return after < to && text.charAt(after) == ':' ? Chars.skipSpaces(text, after + 1, to) : after;
+    }
+
     private void note(AsideKind kind, int from, int to, Span span, TurnDraft turn) {
+        turn.noteInside();
         NoteKind noteKind = kind == AsideKind.OMISSION ? NoteKind.OMISSION : NoteKind.STAGE_DIRECTION;
         notes.add(new Note(
                 noteKind,

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.diagnostic.Diagnostic;
-import org.colloquy.internal.label.LabelKey;
 import org.colloquy.internal.label.NameWords;
 import org.colloquy.source.SourceText;
 import org.colloquy.source.Span;
@@ -37,10 +36,7 @@ final class TextReading {
         TitleFacts facts = new HeadReader(document).read(preamble);
         KnownNames known = new KnownNames();
         facts.people().forEach(person -> known.add(person.words()));
-        facts.organisation()
-                .ifPresent(outlet -> known.add(List.of(outlet.split(" ")).stream()
-                        .map(NameWords::plain)
-                        .toList()));
+        facts.organisation().ifPresent(outlet -> known.addOutlet(NameWords.plainWords(outlet)));
         new LabelJudge(document, known, options).decide();
         preamble.end();
         SpeakerRegistry speakers = new SpeakerRegistry(document, facts, options);
@@ -113,26 +109,17 @@ final class TextReading {
     }
 
     private void reportWhole(Draft draft) {
-        boolean labels = document.candidates().table().keys().stream().anyMatch(LabelKey::isAccepted);
-        if (!labels && !draft.turns().isEmpty()) {
+        if (!document.candidates().hasLabels() && !draft.turns().isEmpty()) {
             document.report(new Diagnostic.NoSpeakerLabels(
                     Span.ofLength(draft.turns().get(0).start(), 0)));
         }
-        reportDamaged('\uFFFD');
-        reportDamaged('\0');
+        new DamagedCharacters(document).report();
     }
 
     private void reportEmpty(TurnDraft turn) {
-        if (turn.paragraphs().isEmpty() && turn.label().isPresent()) {
+        if (turn.isEmpty() && turn.label().isPresent()) {
             Span span = new Span(turn.start(), turn.end());
             document.report(new Diagnostic.EmptyTurn(span, turn.label().get()));
-        }
-    }
-
-    private void reportDamaged(char character) {
-        int at = document.text().indexOf(character);
-        if (at >= 0) {
-            document.report(new Diagnostic.DamagedCharacter(Span.ofLength(at, 1), character));
         }
     }
 }

@@ -27,6 +27,7 @@ final class TurnDraft {
     private List<Timestamp> timestamps = List.of();
     private int end;
     private boolean breaksOff;
+    private boolean noted;
     private @Nullable TurnDraft continues;
     private @Nullable TurnDraft interrupts;
 
@@ -124,6 +125,15 @@ final class TurnDraft {
 
     void reach(int offset) {
         end = Math.max(end, offset);
+    }
+
+    /** Whether the turn holds anything, be it only a stage direction. */
+    boolean isEmpty() {
+        return paragraphs.isEmpty() && !noted;
+    }
+
+    void noteInside() {
+        noted = true;
     }
 
     boolean breaksOff() {

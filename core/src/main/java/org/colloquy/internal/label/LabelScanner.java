@@ -43,7 +43,7 @@ public final class LabelScanner {
             return bold(at, limit, c);
         }
         if (c == '<') {
-            return voice(at, limit);
+            return voice(at, limit) || angled(at, limit);
         }
         if (!Character.isLetter(c)) {
             return false;
@@ -109,6 +109,16 @@ public final class LabelScanner {
             return false;
         }
         return found(Notation.VOICE, Chars.skipSpaces(text, name, close), close, close + 1, limit);
+    }
+
+    /** {@code <Inaudible>:}. */
+    private boolean angled(int at, int limit) {
+        int close = at;
+        while (close < limit && text.charAt(close) != '>') {
+            close++;
+        }
+        boolean colon = close + 1 < limit && text.charAt(close + 1) == ':';
+        return colon && close > at + 1 && found(Notation.COLON, at, close + 1, close + 2, limit);
     }
 
     private boolean stop(int at, int limit) {

@@ -31,7 +31,8 @@ public record LabelShape(
 
     /** The shape of {@code label}, whose spaces are single. */
     public static LabelShape of(String label) {
-        return new Reader(label).read();
+        boolean angled = label.length() > 2 && label.charAt(0) == '<' && label.endsWith(">");
+        return new Reader(angled ? label.substring(1, label.length() - 1) : label).read();
     }
 
     private static final class Reader {

@@ -1,5 +1,7 @@
 package org.colloquy.internal.label;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -67,6 +69,9 @@ public final class NameWords {
                     + " other more most less many much few some any each every both either neither such same different"
                     + " nothing something everything anything nobody somebody everybody think say said says");
 
+    private static final Set<String> HONORIFICS = words(
+            "mr mrs ms mx miss dr sir lord lady dame prof professor hon honorable honourable rev reverend the right");
+
     private static final Set<String> CALL_OUTS = Set.of(
             "break",
             "commercial break",
@@ -95,7 +100,7 @@ public final class NameWords {
     private NameWords() {}
 
     private static Set<String> words(String list) {
-        return Set.of(java.util.Arrays.stream(list.split(" ")).distinct().toArray(String[]::new));
+        return Set.of(Arrays.stream(list.split(" ")).distinct().toArray(String[]::new));
     }
 
     /** A word as the lists know it: lower case, without a stop or comma at its end. */
@@ -105,6 +110,11 @@ public final class NameWords {
             end--;
         }
         return word.substring(0, end).toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    /** The words of a name, whose spaces are single, in the form of the word lists. */
+    public static List<String> plainWords(String name) {
+        return Arrays.stream(name.split(" ", -1)).map(NameWords::plain).toList();
     }
 
     /** Whether the word may stand in lower case inside a name or title: {@code of}, {@code van}. */
@@ -120,6 +130,11 @@ public final class NameWords {
     /** Whether {@link #isTitle(String)} holds of the letters at {@code [from, to)}, without making a string of them. */
     static boolean isTitle(String text, int from, int to) {
         return TITLES_IN_PLACE.contains(text, from, to);
+    }
+
+    /** Whether the word shows respect and says nothing of the person: {@code Mr}, {@code Hon}. */
+    public static boolean isHonorific(String plain) {
+        return HONORIFICS.contains(plain);
     }
 
     /** Whether a full stop after the word ends no sentence. */

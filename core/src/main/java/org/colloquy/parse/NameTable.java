@@ -1,0 +1,109 @@
+package org.colloquy.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.internal.label.NameWords;
+
+/** The persons of a text, found by name, surname, first name or initials. */
+final class NameTable {
+    private final List<Person> people = new ArrayList<>();
+    private final Map<String, Person> byName = new HashMap<>();
+    private final Map<String, List<Person>> bySurname = new HashMap<>();
+    private final Map<String, List<Person>> byFirstName = new HashMap<>();
+    private final Map<String, List<Person>> byFirstAndLast = new HashMap<>();
+    private final Map<String, List<Person>> byTitledSurname = new HashMap<>();
+
+    /** All persons, in the order in which they were added. */
+    List<Person> people() {
+        return people;
+    }
+
+    /** Whether there is a person of exactly this name. */
+    boolean has(List<String> words) {
+        return byName.containsKey(String.join(" ", words));
+    }
+
+    /** The person of exactly this name, a new one if there is none. */
+    Person person(String printed, List<String> words) {
+        String joined = String.join(" ", words);
+        Person person = byName.get(joined);
+        if (person == null) {
+            person = new Person(NameCase.ordinary(printed), List.copyOf(words), false);
+            people.add(person);
+            byName.put(joined, person);
+            index(person, words);
+        }
+        return person;
+    }
+
+    private void index(Person person, List<String> words) {
+        if (words.size() < 2) {
+            return;
+        }
+        String surname = surname(words);
+        if (NameWords.isTitle(words.get(0))) {
+            if (!NameWords.isTitle(surname)) {
+                add(byTitledSurname, surname, person);
+            }
+            return;
+        }
+        add(bySurname, surname, person);
+        add(byFirstName, words.get(0), person);
+        add(byFirstAndLast, words.get(0) + " " + surname, person);
+    }
+
+    private static void add(Map<String, List<Person>> index, String word, Person person) {
+        index.computeIfAbsent(word, unused -> new ArrayList<>(1)).add(person);
+    }
+
+    /** Those who bear the surname with a first name. */
+    List<Person> ofSurname(String surname) {
+        return bySurname.getOrDefault(surname, List.of());
+    }
+
+    /** Those of whom only a title and the surname are known. */
+    List<Person> ofTitledSurname(String surname) {
+        return byTitledSurname.getOrDefault(surname, List.of());
+    }
+
+    /** Those who bear the first name. */
+    List<Person> ofFirstName(String name) {
+        return byFirstName.getOrDefault(name, List.of());
+    }
+
+    /** Those who bear the surname, and a first name with this initial. */
+    List<Person> ofInitial(char initial, String surname) {
+        return ofSurname(surname).stream()
+                .filter(person -> person.words().get(0).charAt(0) == initial)
+                .toList();
+    }
+
+    /** Those whose name is this one but for a middle initial that one of the two leaves out. */
+    List<Person> butForInitials(List<String> words) {
+        String ends = words.get(0) + " " + surname(words);
+        boolean plain = middle(words).isEmpty();
+        return byFirstAndLast.getOrDefault(ends, List.of()).stream()
+                .filter(person -> {
+                    List<String> other = middle(person.words());
+                    List<String> more = plain ? other : middle(words);
+                    return plain != other.isEmpty() && more.stream().allMatch(word -> word.length() == 1);
+                })
+                .toList();
+    }
+
+    private static List<String> middle(List<String> words) {
+        int last = words.lastIndexOf(surname(words));
+        return words.subList(1, Math.max(1, last));
+    }
+
+    /** The last word but for suffixes such as {@code Jr}. */
+    static String surname(List<String> words) {
+        int last = words.size() - 1;
+        while (last > 1 && NameWords.isSuffix(words.get(last))) {
+            last--;
+        }
+        return words.get(last);
+    }
+}
