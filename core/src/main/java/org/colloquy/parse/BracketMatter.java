@@ -38,7 +38,8 @@ enum BracketMatter {
         }
         boolean colon = text.charAt(to - 1) == ':';
         boolean announces = colon && announces(text, from, to);
-        if (colon && brief && to - from > 1 && !announces && !isNote(text, from, to)) {
+        boolean titled = colon && to - from > 1 && !announces && !isNote(text, from, to);
+        if (brief && (titled || PartHeading.isHeading(text, from, to))) {
             return HEADING;
         }
         if (isNote(text, from, to) || !brief || announces) {

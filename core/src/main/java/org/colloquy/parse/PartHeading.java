@@ -18,10 +18,12 @@ final class PartHeading {
 
     static boolean isAt(Document document, int line) {
         Lines lines = document.lines();
-        String text = document.text();
-        int first = lines.first(line);
-        int last = lines.last(line);
-        if (last - first > LONGEST || !Character.isUpperCase(text.charAt(first)) || !standsAlone(document, line)) {
+        return isHeading(document.text(), lines.first(line), lines.last(line)) && standsAlone(document, line);
+    }
+
+    /** Whether the words at {@code [first, last)} name a part by its number. */
+    static boolean isHeading(String text, int first, int last) {
+        if (last - first > LONGEST || !Character.isUpperCase(text.charAt(first))) {
             return false;
         }
         int part = Chars.wordEnd(text, first, last);
