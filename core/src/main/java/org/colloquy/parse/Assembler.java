@@ -107,6 +107,10 @@ final class Assembler {
 
     /** Takes a line of text, or a heading of several; the line after them. */
     private int text(int line) {
+        if (document.isLabelled(line)) {
+            speech(line); // as most often where turns are short
+            return line + 1;
+        }
         int note = brackets.footnoteLines(line);
         if (note > 0) {
             endParagraph(line);
