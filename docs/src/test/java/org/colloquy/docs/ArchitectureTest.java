@@ -50,7 +50,7 @@ class ArchitectureTest {
             Map.entry("json", "source, diagnostic, transcript, parse, report, claim"),
             Map.entry("format", "source, transcript"),
             Map.entry("quiz", "source, transcript, claim"),
-            Map.entry("quiz.generate", "source, transcript, report, language, claim, quiz"),
+            Map.entry("quiz.generate", "source, transcript, report, language, claim, claim.evidence, quiz"),
             Map.entry("quiz.grade", "quiz"),
             Map.entry("quiz.export", "source, transcript, quiz")));
 
@@ -144,7 +144,7 @@ class ArchitectureTest {
         "claim, 16",
         "json, 3",
         "format, 3",
-        "quiz.generate, 6",
+        "quiz.generate, 7",
         "quiz.grade, 8",
         "quiz.export, 3"
     })

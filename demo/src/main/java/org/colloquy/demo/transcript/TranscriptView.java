@@ -21,7 +21,7 @@ import org.colloquy.transcript.Metadata;
  * @param part which part of a long transcript this is, from 1
  * @param parts how many parts there are
  * @param flow what stands in this part
- * @param turns how many turns the whole has
+ * @param turns how many turns the whole has whose speaker is known
  */
 record TranscriptView(
         String path,
@@ -60,7 +60,9 @@ record TranscriptView(
                 shown,
                 places.parts(),
                 flow.part(shown),
-                interview.result().transcript().turns().size());
+                (int) interview.result().transcript().turns().stream()
+                        .filter(turn -> turn.speaker().isPresent())
+                        .count());
     }
 
     static List<String> facts(Metadata metadata) {

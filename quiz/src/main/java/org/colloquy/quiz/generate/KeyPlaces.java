@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where among the options the key stands: each place as often as the others, and never more than three times in a row.
+ * Where among the options the key stands: each place as often as the others, none in more than half of the exercises
+ * where another can be had, and never more than three times in a row.
  *
  * <p>The places are dealt from a shuffled deck, a deck per number of options, which is filled again when it is empty.
  */
@@ -16,8 +17,13 @@ final class KeyPlaces {
     /** With more, short quizzes are uneven; with one, who counts knows the last place. */
     private static final int COPIES = 2;
 
+    /** With fewer exercises, half of them says nothing. */
+    private static final int SHORTEST = 4;
+
     private final Chance chance;
     private final Map<Integer, List<Integer>> decks = new HashMap<>();
+    private final Map<Integer, Integer> uses = new HashMap<>();
+    private int dealt;
     private int last = -1;
     private int run;
 
@@ -35,7 +41,7 @@ final class KeyPlaces {
             fill(deck, options);
         }
         int place = deck.remove(deck.size() - 1);
-        if (place == last && run == LONGEST_RUN) {
+        if ((place == last && run == LONGEST_RUN) || (run < LONGEST_RUN && isCommon(place) && hasRarer(deck, place))) {
             int held = place;
             if (deck.stream().allMatch(other -> other == held)) {
                 fill(deck, options);
@@ -45,7 +51,18 @@ final class KeyPlaces {
         }
         run = place == last ? run + 1 : 1;
         last = place;
+        dealt++;
+        uses.merge(place, 1, Integer::sum);
         return place;
+    }
+
+    /** Whether one more key would put more than half of all keys into the place. */
+    private boolean isCommon(int place) {
+        return dealt >= SHORTEST && 2 * (uses.getOrDefault(place, 0) + 1) > dealt + 1;
+    }
+
+    private boolean hasRarer(List<Integer> deck, int place) {
+        return deck.stream().anyMatch(other -> other != place && !isCommon(other));
     }
 
     private static int takeOther(List<Integer> deck, int held) {
