@@ -212,6 +212,9 @@ final class Quotations {
     }
 
     private void add(Context context, String words, List<Span> spans, String after) {
+        if (spans.isEmpty()) {
+            return; // opened again and closed at once
+        }
         QuotationVoice.Voice voice = voices.of(context, words, after);
         found.add(new Quotation(
                 context.turn().id(),

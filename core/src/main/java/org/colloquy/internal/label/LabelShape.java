@@ -123,7 +123,9 @@ public record LabelShape(
 
         private void nameWord(String word, String plain) {
             name.add(word);
-            plainWords.add(plain);
+            if (!plain.isEmpty()) {
+                plainWords.add(plain);
+            }
             char first = word.charAt(0);
             if (Character.isLowerCase(first)) {
                 tail = 0;
