@@ -1,6 +1,8 @@
 package org.colloquy.parse;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.label.LabelForm;
 import org.colloquy.internal.label.LabelKey;
@@ -14,11 +16,15 @@ import org.colloquy.source.Span;
  * writes its labels; a candidate that occurs once is a label if it is written in the same way.
  */
 final class LabelJudge {
+    /** Capitals prevail where at least nine labels in ten are written in them. */
+    private static final int CAPITALS_PREVAIL = 9;
+
     private final Document document;
     private final Candidates candidates;
     private final KnownNames known;
     private final ParserOptions options;
     private final LabelStyle style = new LabelStyle();
+    private final Set<LabelKey> phrases = new HashSet<>();
 
     LabelJudge(Document document, KnownNames known, ParserOptions options) {
         this.document = document;
@@ -33,6 +39,7 @@ final class LabelJudge {
         for (LabelKey key : keys) {
             key.accept(isSure(key));
         }
+        refusePhrases(keys);
         for (LabelKey key : keys) {
             if (key.isAccepted() && key.kind() == LabelKind.PLAIN) {
                 known.addLabel(key.words());
@@ -44,17 +51,55 @@ final class LabelJudge {
             }
         }
         if (style.isEmpty()) {
-            new FewLabels(document, known).decide(keys, this::isExcluded);
+            new FewLabels(document, known).decide(keys, key -> isExcluded(key) || phrases.contains(key));
         } else {
             acceptFitting(keys);
         }
         reportDoubtful(keys);
     }
 
+    /** Where names in capitals begin paragraphs, a phrase in small letters is a label only if it is more frequent. */
+    private void refusePhrases(List<LabelKey> keys) {
+        int capitals = capitals(keys);
+        for (LabelKey key : keys) {
+            if (key.isAccepted() && isPhrase(key) && key.count() <= 2 * capitals) {
+                key.accept(false);
+                phrases.add(key);
+            }
+        }
+    }
+
+    /** How often names in capitals begin a paragraph, or 0 where other labels are sure and not much rarer. */
+    private int capitals(List<LabelKey> keys) {
+        int capitals = 0;
+        int others = 0;
+        for (LabelKey key : keys) {
+            if (key.kind() != LabelKind.PLAIN || isExcluded(key)) {
+                continue;
+            }
+            if (key.shape().form() == LabelForm.UPPER) {
+                capitals += key.atParagraph();
+            } else if (key.isAccepted() && !isPhrase(key)) {
+                others += key.count();
+            }
+        }
+        return capitals >= others * CAPITALS_PREVAIL ? capitals : 0;
+    }
+
+    /** Whether nothing but its recurrence speaks for a label: {@code One thing: …}, in a text that has it often. */
+    private boolean isPhrase(LabelKey key) {
+        LabelForm form = key.shape().form();
+        return (form == LabelForm.SENTENCE || form == LabelForm.LOWER)
+                && key.kind() == LabelKind.PLAIN
+                && !key.isMarked()
+                && !options.isInRoster(key.text())
+                && !known.matches(key);
+    }
+
     /** Accepts what is written as the sure labels are, and then what is short for these. */
     private void acceptFitting(List<LabelKey> keys) {
         for (LabelKey key : keys) {
-            if (!key.isAccepted() && !isExcluded(key)) {
+            if (isOpen(key)) {
                 key.accept(isSure(key) || style.fits(key, notationOf(key), known));
                 if (key.isAccepted() && key.kind() == LabelKind.PLAIN) {
                     known.addLabel(key.words());
@@ -62,10 +107,14 @@ final class LabelJudge {
             }
         }
         for (LabelKey key : keys) {
-            if (!key.isAccepted() && !isExcluded(key)) {
+            if (isOpen(key)) {
                 key.accept(isSure(key) || style.fits(key, notationOf(key), known));
             }
         }
+    }
+
+    private boolean isOpen(LabelKey key) {
+        return !key.isAccepted() && !isExcluded(key) && !phrases.contains(key);
     }
 
     private Notation notationOf(LabelKey key) {

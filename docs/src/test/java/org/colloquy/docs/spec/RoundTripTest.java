@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Disabled;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -53,7 +52,6 @@ class RoundTripTest {
                 }));
     }
 
-    @Disabled("rare texts differ: a phrase before a colon that comes back is read as a label")
     @Property(tries = 10_000)
     void generatedTranscriptsAsText(@ForAll("interviews") Transcript transcript) {
         String written = TEXT.write(transcript);
