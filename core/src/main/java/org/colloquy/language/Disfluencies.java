@@ -118,12 +118,15 @@ final class Disfluencies {
         return gap.equals("— —") || gap.equals("– –") || gap.equals("-- --");
     }
 
+    /** Dashes or an ellipsis; a stop with nothing beside it is that of a number ({@code 3.3}) or of an abbreviation. */
     private static boolean isInterruption(String gap) {
         boolean marked = false;
         for (int i = 0; i < gap.length(); i++) {
             char c = gap.charAt(i);
-            if (DASHES.indexOf(c) >= 0 || c == '…' || c == '.') {
+            if (DASHES.indexOf(c) >= 0 || c == '…') {
                 marked = true;
+            } else if (c == '.') {
+                marked |= gap.contains("..");
             } else if (c != ' ' && c != ',') {
                 return false;
             }

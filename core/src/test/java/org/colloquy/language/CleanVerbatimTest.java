@@ -46,6 +46,7 @@ class CleanVerbatimTest {
             He was very, very late — and he knew it.
             Well-known bakers say that bread-and-butter pudding is old.
             It cost ten… twelve pounds.
+            The loaf grew from 3.5 to 3.3 pounds.
             """)
     void leavesTheRestAsItIs(String said) {
         assertThat(CleanVerbatim.of(said).text()).isEqualTo(said);
