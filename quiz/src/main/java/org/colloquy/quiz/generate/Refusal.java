@@ -11,15 +11,21 @@ public sealed interface Refusal {
     /** The kind that is refused. */
     ExerciseKind kind();
 
-    /** The reason as a sentence for a teacher. */
+    /** The reason, and what can be done, in plain sentences for a teacher. */
     String message();
 
+    /** The kind as a teacher would call it: {@code “Who said it”}. */
+    private static String called(ExerciseKind kind) {
+        String words = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return "“" + Character.toUpperCase(words.charAt(0)) + words.substring(1) + "”";
+    }
+
     /**
-     * There is not enough of something.
+     * There is not enough of something, or what there is does not go together in one exercise.
      *
      * @param kind the kind that is refused
      * @param material what there is too little of
-     * @param found how many there are
+     * @param found how many there are; may be as many as it takes, if they do not go together
      * @param needed how many it takes
      */
     record TooFew(ExerciseKind kind, Material material, int found, int needed) implements Refusal {
@@ -31,7 +37,10 @@ public sealed interface Refusal {
 
         @Override
         public String message() {
-            return "%s needs %d %s, and this text has %d.".formatted(kind, needed, material.noun(), found);
+            String count = found < needed
+                    ? "it takes at least %d, and this text has %d".formatted(needed, found)
+                    : "this text has %d, but no %d of them go together in one exercise".formatted(found, needed);
+            return "%s asks for %s: %s. %s".formatted(called(kind), material.noun(), count, material.advice());
         }
     }
 
@@ -50,7 +59,8 @@ public sealed interface Refusal {
 
         @Override
         public String message() {
-            return "%s has nothing of the difficulty %s in this text.".formatted(kind, difficulty);
+            return "%s has no exercise of the difficulty %s in this text. Leave the difficulty open, or choose another."
+                    .formatted(called(kind), difficulty.name().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -67,7 +77,8 @@ public sealed interface Refusal {
 
         @Override
         public String message() {
-            return "%s needs a news report about the interview.".formatted(kind);
+            return "%s asks about a news report. Give one about this interview, or choose other kinds."
+                    .formatted(called(kind));
         }
     }
 
@@ -89,8 +100,9 @@ public sealed interface Refusal {
         public String message() {
             return String.format(
                     Locale.ROOT,
-                    "%s would nearly always have the answer %s, who has %.0f %% of the usable lines.",
-                    kind,
+                    "%s would nearly always have the answer %s, who has %.0f %% of the lines that can be asked about. "
+                            + "Choose other kinds, or a text in which others say more.",
+                    called(kind),
                     speaker,
                     100 * share);
         }
