@@ -18,6 +18,11 @@ public enum Origin {
     FIGURE,
     /** A number that was made from one of the interview, and that nobody gave. */
     TURNED_FIGURE,
+    /**
+     * A claim that was made from one of the interview by turning it ({@link Turned}), and that nobody makes. It must not be
+     * shown as anybody's words once the answer is given.
+     */
+    TURNED_CLAIM,
     /** A way to put something forward: {@code denied}, {@code proposed}. */
     STANCE,
     /** One of a fixed choice: true or false, in whose wording. */

@@ -7,6 +7,7 @@ import org.colloquy.quiz.Match;
 import org.colloquy.quiz.Option;
 import org.colloquy.quiz.Provenance;
 import org.colloquy.quiz.Quiz;
+import org.colloquy.quiz.TrueFalse;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationFeature;
@@ -43,6 +44,9 @@ final class JsonQuiz {
             json.writeArrayPropertyStart("prompts");
             match.prompts().forEach(prompt -> write(prompt, json));
             json.writeEndArray();
+        }
+        if (exercise instanceof TrueFalse statement) {
+            statement.turned().ifPresent(turned -> json.writeStringProperty("turned", turned.name()));
         }
         json.writeArrayPropertyStart("options");
         exercise.options().forEach(option -> write(option, json));

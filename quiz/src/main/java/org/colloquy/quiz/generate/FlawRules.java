@@ -74,7 +74,7 @@ public final class FlawRules {
             case ABSOLUTE_WORDS -> absolutesTell();
             case ALL_OF_THE_ABOVE ->
                 exercise.options().stream()
-                        .anyMatch(option -> option.origin() != Origin.LINE
+                        .anyMatch(option -> kindOf(option.origin()) != Origin.LINE
                                 && ABOVE.matcher(option.text()).find());
             case NEGATIVE_STEM ->
                 Words.of(exercise.stem().question()).stream()
@@ -163,7 +163,7 @@ public final class FlawRules {
                 .distinct()
                 .count();
         long shapes = exercise.options().stream()
-                .map(option -> option.origin() != Origin.LINE
+                .map(option -> kindOf(option.origin()) != Origin.LINE
                         && Character.isDigit(option.text().charAt(0)))
                 .distinct()
                 .count();
@@ -179,6 +179,7 @@ public final class FlawRules {
         return switch (origin) {
             case SPEAKER, MENTIONED, QUOTED -> Origin.SPEAKER;
             case FIGURE, TURNED_FIGURE -> Origin.FIGURE;
+            case LINE, TURNED_CLAIM -> Origin.LINE;
             default -> origin;
         };
     }
@@ -193,7 +194,7 @@ public final class FlawRules {
         boolean prompt = exercise instanceof Match match
                 && match.prompts().stream().anyMatch(line -> LineRules.dangles(line.text()));
         boolean option = exercise.options().stream()
-                .anyMatch(line -> line.origin() == Origin.LINE && LineRules.dangles(line.text()));
+                .anyMatch(line -> kindOf(line.origin()) == Origin.LINE && LineRules.dangles(line.text()));
         return quotation || prompt || option;
     }
 

@@ -58,13 +58,12 @@ final class MatchMaker implements Maker {
                     .append(": ")
                     .append(lines.get(i).text());
         }
-        sets.add(List.of(new MatchDraft(
+        Question asked = new Question(
                 new Stem(question, Optional.empty()),
-                lines.stream().map(Choice::of).toList(),
-                options,
                 new Explanation(text.toString(), Optional.empty(), Map.of()),
                 0.2 + 0.1 * lines.size(),
                 lines.get(0).provenance(),
-                Footprint.of(lines))));
+                Footprint.of(lines));
+        sets.add(List.of(new MatchDraft(asked, lines.stream().map(Choice::of).toList(), options)));
     }
 }

@@ -98,12 +98,12 @@ final class OrderMaker implements Maker {
         for (int i = 0; i < set.size(); i++) {
             text.append(' ').append(i + 1).append(". ").append(set.get(i).text());
         }
-        return new OrderDraft(
+        Question question = new Question(
                 new Stem("Put these lines into the order in which they were said.", Optional.empty()),
-                set.stream().map(Choice::of).toList(),
                 new Explanation(text.toString(), Optional.of(context.structured()), Map.of()),
                 0.7,
                 set.get(0).provenance(),
                 Footprint.of(set));
+        return new OrderDraft(question, set.stream().map(Choice::of).toList());
     }
 }

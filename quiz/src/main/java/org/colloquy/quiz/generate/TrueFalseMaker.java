@@ -46,6 +46,6 @@ final class TrueFalseMaker implements Maker {
                 holds ? TRUE : FALSE,
                 List.of(holds ? FALSE : TRUE),
                 0.2,
-                item -> new TrueFalse(item, holds));
+                item -> new TrueFalse(item, holds, Optional.empty()));
     }
 }
