@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.colloquy.transcript.Wording;
 
 /**
  * Why the key is right, for the time after the answer.
@@ -27,6 +28,7 @@ public record Explanation(String text, Optional<Context> context, Map<String, St
      * @param speaker the name of the one who speaks; empty if that is not known
      * @param topic the heading under which the turn stands
      * @param turn id of the turn
+     * @param wording whose words they are: those of the one who speaks, or the editor's
      * @param before what stands before the line; empty if the line opens the turn
      * @param line the line itself
      * @param after what stands after it; empty if the line closes the turn
@@ -37,6 +39,7 @@ public record Explanation(String text, Optional<Context> context, Map<String, St
             Optional<String> speaker,
             Optional<String> topic,
             String turn,
+            Wording wording,
             String before,
             String line,
             String after,
@@ -47,6 +50,7 @@ public record Explanation(String text, Optional<Context> context, Map<String, St
             Objects.requireNonNull(speaker, "speaker");
             Objects.requireNonNull(topic, "topic");
             Objects.requireNonNull(turn, "turn");
+            Objects.requireNonNull(wording, "wording");
             Objects.requireNonNull(before, "before");
             Objects.requireNonNull(line, "line");
             Objects.requireNonNull(after, "after");

@@ -8,9 +8,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.colloquy.quiz.Difficulty;
 import org.colloquy.quiz.Exercise;
 import org.colloquy.quiz.ExerciseKind;
+import org.colloquy.quiz.Key;
+import org.colloquy.quiz.Option;
 import org.colloquy.quiz.Quiz;
 
 /** Composes a quiz from what the makers of the kinds offer. */
@@ -22,12 +25,15 @@ final class Composer {
     private final int count;
     private final Set<ExerciseKind> kinds;
     private final Optional<Difficulty> difficulty;
+    private final Set<String> avoided;
 
-    Composer(long seed, int count, Set<ExerciseKind> kinds, Optional<Difficulty> difficulty) {
+    /** @param avoided the names of exercises that shall not come in place of others */
+    Composer(long seed, int count, Set<ExerciseKind> kinds, Optional<Difficulty> difficulty, Set<String> avoided) {
         this.seed = seed;
         this.count = count;
         this.kinds = kinds;
         this.difficulty = difficulty;
+        this.avoided = avoided;
     }
 
     Generation compose(Interview interview) {
@@ -38,10 +44,7 @@ final class Composer {
             chosen = sparing.size() > chosen.size() ? sparing : chosen;
         }
         if (chosen.isEmpty()) {
-            kinds.stream()
-                    .filter(kind -> refusals.stream().noneMatch(refusal -> refusal.kind() == kind))
-                    .forEach(kind -> refusals.add(new Refusal.TooFew(kind, Material.SOUND_EXERCISES, 0, 1)));
-            return new Generation(Optional.empty(), refusals);
+            return new Generation(Optional.empty(), orTooFew(refusals));
         }
         Quiz quiz = new Quiz(interview.transcript().metadata().title(), seed, arrange(chosen, chance(interview)));
         return new Generation(Optional.of(quiz), refusals);
@@ -54,38 +57,95 @@ final class Composer {
         Set<ExerciseKind> several = EnumSet.copyOf(kinds);
         several.retainAll(SEVERAL_LINES);
         List<Draft> chosen = new ArrayList<>(choose(offers(oneLine, interview, new ArrayList<>()), List.of(), count));
-        chosen.addAll(choose(offers(several, interview, new ArrayList<>()), chosen, count - chosen.size()));
+        List<Footprint> taken = chosen.stream().map(Draft::footprint).toList();
+        chosen.addAll(choose(offers(several, interview, new ArrayList<>()), taken, count - chosen.size()));
         return chosen;
     }
 
+    /** Other exercises in place of those with these ids. */
     Generation replace(Interview interview, Quiz quiz, Set<String> ids) {
+        Set<String> kept = ids(quiz);
+        kept.removeAll(ids);
+        return around(interview, quiz, kept, quiz.exercises().size() - kept.size(), names(quiz, ids(quiz)));
+    }
+
+    /** As many exercises as are asked for, of which those with the ids {@code kept} stay where they are. */
+    Generation renew(Interview interview, Quiz quiz, Set<String> kept) {
+        Set<String> stay = ids(quiz);
+        stay.retainAll(kept);
+        return around(interview, quiz, stay, Math.max(0, count - stay.size()), names(quiz, stay));
+    }
+
+    /** @param known names of exercises that are not wanted among the {@code fresh} new ones */
+    private Generation around(Interview interview, Quiz quiz, Set<String> kept, int fresh, Set<String> known) {
         List<Refusal> refusals = new ArrayList<>();
         List<Offer> offers = offers(kinds, interview, refusals);
-        Set<String> known = new HashSet<>();
-        quiz.exercises().forEach(exercise -> known.add(Offer.nameOf(exercise)));
-        List<Draft> kept = new ArrayList<>();
-        Set<String> lockedNames = new HashSet<>();
-        quiz.exercises().stream()
-                .filter(exercise -> !ids.contains(exercise.id()))
-                .forEach(exercise -> lockedNames.add(Offer.nameOf(exercise)));
-        offers.forEach(offer -> kept.addAll(offer.withdraw(known, lockedNames)));
-        Iterator<Draft> fresh = choose(offers, kept, ids.size()).iterator();
-        List<Exercise> exercises = new ArrayList<>();
+        offers.forEach(offer -> offer.withdraw(known));
+        offers.forEach(offer -> offer.withdraw(avoided));
+        List<Footprint> standing = quiz.exercises().stream()
+                .filter(exercise -> kept.contains(exercise.id()))
+                .map(exercise -> Footprint.of(exercise, interview))
+                .toList();
         Chance chance = chance(interview);
+        chance.shuffle(offers);
+        List<Draft> drafts = choose(offers, standing, fresh);
+        chance.shuffle(drafts);
+        List<Exercise> exercises = fill(quiz, kept, drafts.iterator(), chance);
+        return exercises.isEmpty()
+                ? new Generation(Optional.empty(), orTooFew(refusals))
+                : new Generation(Optional.of(new Quiz(quiz.title(), quiz.seed(), exercises)), refusals);
+    }
+
+    /** What is left of {@code fresh} when every place is taken comes at the end. */
+    private static List<Exercise> fill(Quiz quiz, Set<String> kept, Iterator<Draft> fresh, Chance chance) {
+        List<Exercise> exercises = new ArrayList<>();
         KeyPlaces places = new KeyPlaces(chance);
         int next =
                 1 + quiz.exercises().stream().mapToInt(Composer::number).max().orElse(0);
         for (Exercise exercise : quiz.exercises()) {
-            if (!ids.contains(exercise.id())) {
+            if (kept.contains(exercise.id())) {
+                keyPlace(exercise).ifPresent(places::keep);
                 exercises.add(exercise);
             } else if (fresh.hasNext()) {
-                Draft draft = fresh.next();
-                exercises.add(draft.at("e" + next++, places.next(draft.places()), chance));
+                exercises.add(next(fresh, next++, places, chance));
             }
         }
-        return exercises.isEmpty()
-                ? new Generation(Optional.empty(), refusals)
-                : new Generation(Optional.of(new Quiz(quiz.title(), quiz.seed(), exercises)), refusals);
+        while (fresh.hasNext()) {
+            exercises.add(next(fresh, next++, places, chance));
+        }
+        return exercises;
+    }
+
+    private static Exercise next(Iterator<Draft> fresh, int number, KeyPlaces places, Chance chance) {
+        Draft draft = fresh.next();
+        return draft.at("e" + number, places.next(draft.places()), chance);
+    }
+
+    private static Optional<Integer> keyPlace(Exercise exercise) {
+        List<String> ids = exercise.options().stream().map(Option::id).toList();
+        return exercise.key() instanceof Key.Choice choice
+                ? Optional.of(ids.indexOf(choice.option()))
+                : Optional.empty();
+    }
+
+    private static Set<String> ids(Quiz quiz) {
+        return quiz.exercises().stream().map(Exercise::id).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Set<String> names(Quiz quiz, Set<String> ids) {
+        return quiz.exercises().stream()
+                .filter(exercise -> ids.contains(exercise.id()))
+                .map(Offer::nameOf)
+                .collect(Collectors.toSet());
+    }
+
+    /** Where nothing is refused, whatever there was had a flaw or gave something away. */
+    private List<Refusal> orTooFew(List<Refusal> refusals) {
+        List<Refusal> all = new ArrayList<>(refusals);
+        kinds.stream()
+                .filter(kind -> refusals.stream().noneMatch(refusal -> refusal.kind() == kind))
+                .forEach(kind -> all.add(new Refusal.TooFew(kind, Material.SOUND_EXERCISES, 0, 1)));
+        return all;
     }
 
     private static int number(Exercise exercise) {
@@ -125,17 +185,19 @@ final class Composer {
     }
 
     /** A draft of each kind in turn, as long as there are any, none clashing with another or with those {@code kept}. */
-    private static List<Draft> choose(List<Offer> offers, List<Draft> kept, int count) {
-        List<Draft> chosen = new ArrayList<>(kept);
+    private static List<Draft> choose(List<Offer> offers, List<Footprint> kept, int count) {
+        List<Footprint> taken = new ArrayList<>(kept);
+        List<Draft> chosen = new ArrayList<>();
         List<Offer> open = new ArrayList<>(offers);
-        while (chosen.size() < kept.size() + count && !open.isEmpty()) {
+        while (chosen.size() < count && !open.isEmpty()) {
             Iterator<Offer> each = open.iterator();
-            while (each.hasNext() && chosen.size() < kept.size() + count) {
-                Optional<Draft> next = each.next().next(chosen);
+            while (each.hasNext() && chosen.size() < count) {
+                Optional<Draft> next = each.next().next(taken);
                 next.ifPresentOrElse(chosen::add, each::remove);
+                next.map(Draft::footprint).ifPresent(taken::add);
             }
         }
-        return chosen.subList(kept.size(), chosen.size());
+        return chosen;
     }
 
     private static List<Exercise> arrange(List<Draft> chosen, Chance chance) {

@@ -9,6 +9,7 @@ import org.colloquy.transcript.Paragraph;
 import org.colloquy.transcript.Speaker;
 import org.colloquy.transcript.Topic;
 import org.colloquy.transcript.Turn;
+import org.colloquy.transcript.Wording;
 
 /** A line with the sentences of its paragraph that stand before and after it. */
 final class Context {
@@ -63,6 +64,7 @@ final class Context {
                 turn.speaker().map(Speaker::name),
                 turn.topic().map(Topic::heading),
                 turn.id(),
+                turn.wording(),
                 text.substring(range.from(), line.range().from()),
                 line.verbatim(),
                 text.substring(line.range().to(), range.to()),
@@ -76,7 +78,10 @@ final class Context {
         String who = turn.speaker().map(Speaker::name).orElse("Somebody");
         String under =
                 turn.topic().map(topic -> " under “" + topic.heading() + "”").orElse("");
-        return who + " says this" + under + ". " + inferred(turn).orElse("") + "In its place: "
+        String says = turn.wording() == Wording.EDITORIAL
+                ? "The editor put this into words for " + (turn.speaker().isPresent() ? who : "somebody")
+                : who + " says this";
+        return says + under + ". " + inferred(turn).orElse("") + "In its place: "
                 + range.of(paragraph(line).text());
     }
 

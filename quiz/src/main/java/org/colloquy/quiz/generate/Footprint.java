@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.colloquy.quiz.Exercise;
+import org.colloquy.quiz.Match;
+import org.colloquy.quiz.Option;
+import org.colloquy.quiz.Provenance;
 import org.colloquy.source.Span;
 import org.colloquy.transcript.Topic;
 
@@ -50,6 +55,55 @@ record Footprint(
             words.addAll(line.words());
         }
         return new Footprint(asked, shown, turns, topics, words, List.of());
+    }
+
+    /** That of an exercise that has been made before, whichever draft it came from. */
+    static Footprint of(Exercise exercise, Interview interview) {
+        List<String> put = new ArrayList<>();
+        exercise.stem().quotation().ifPresent(put::add);
+        exercise.options().forEach(option -> put.add(option.text()));
+        if (exercise instanceof Match match) {
+            match.prompts().forEach(prompt -> put.add(prompt.text()));
+        }
+        String told = exercise.explanation().text()
+                + String.join("\n", exercise.explanation().whyNot().values());
+        List<Span> spans = spans(exercise);
+        List<Line> lines = new ArrayList<>();
+        List<Line> quoted = new ArrayList<>();
+        for (Line line : interview.lines()) {
+            if (put.contains(line.text()) || spans.stream().anyMatch(line.span()::overlaps)) {
+                lines.add(line);
+            } else if (told.contains(line.text())) {
+                quoted.add(line);
+            }
+        }
+        Set<String> words = new TreeSet<>(Words.of(exercise.stem().question()));
+        put.forEach(text -> words.addAll(Words.of(text)));
+        Footprint known = of(lines).quoting(quoted);
+        return new Footprint(known.asked, known.shown, known.turns, known.topics, words, secret(exercise));
+    }
+
+    /** Where the words of the interview stand that it is about or offers. */
+    private static List<Span> spans(Exercise exercise) {
+        Stream<Provenance> offered = exercise.options().stream().flatMap(option -> option.provenance().stream());
+        return Stream.concat(Stream.of(exercise.provenance()), offered)
+                .filter(provenance -> provenance.document() == Provenance.Document.TRANSCRIPT)
+                .map(Provenance::span)
+                .toList();
+    }
+
+    /** The words that fill the gap of its stem; of a stance, together with those around it. */
+    private static List<String> secret(Exercise exercise) {
+        Optional<Option> key = exercise.options().stream()
+                .filter(option -> exercise.key().ids().equals(List.of(option.id())))
+                .findFirst();
+        return switch (exercise.kind()) {
+            case CLOZE, FIGURE -> Words.of(key.map(Option::text).orElse(""));
+            case WHICH_STANCE ->
+                Words.of(exercise.stem().quotation().orElse("").replace("_", "")
+                        + key.map(Option::text).orElse(""));
+            default -> List.of();
+        };
     }
 
     /** The same with lines that the explanation quotes. */

@@ -49,11 +49,16 @@ final class KeyPlaces {
             place = takeOther(deck, held);
             deck.add(0, held);
         }
+        keep(place);
+        return place;
+    }
+
+    /** Takes note of a key that has its place already. */
+    void keep(int place) {
         run = place == last ? run + 1 : 1;
         last = place;
         dealt++;
         uses.merge(place, 1, Integer::sum);
-        return place;
     }
 
     /** Whether one more key would put more than half of all keys into the place. */

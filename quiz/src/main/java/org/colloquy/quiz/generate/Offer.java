@@ -35,8 +35,8 @@ final class Offer {
         this.chance = chance;
     }
 
-    /** The next draft that goes with those chosen, from a part of the interview that is covered least. */
-    Optional<Draft> next(List<Draft> chosen) {
+    /** The next draft that goes with those taken, from a part of the interview that is covered least. */
+    Optional<Draft> next(List<Footprint> taken) {
         Deque<List<Draft>> seen = new ArrayDeque<>();
         List<List<Draft>> ready = new ArrayList<>();
         while (!sets.isEmpty() && ready.size() < LOOK_AHEAD) {
@@ -44,7 +44,7 @@ final class Offer {
             if (!isSound(set)) {
                 continue;
             }
-            set.removeIf(draft -> clashes(draft, chosen));
+            set.removeIf(draft -> clashes(draft, taken));
             if (!set.isEmpty()) {
                 seen.push(set);
                 chance.shuffle(set);
@@ -57,27 +57,18 @@ final class Offer {
         if (ready.isEmpty()) {
             return Optional.empty();
         }
-        List<Draft> set = leastCovered(ready, chosen);
+        List<Draft> set = leastCovered(ready, taken);
         Draft drawn = set.stream().filter(this::mayBeAsked).findFirst().orElseThrow();
         take(drawn);
         return Optional.of(drawn);
     }
 
-    /**
-     * Takes out what a quiz already has.
-     *
-     * @param known the names of its exercises
-     * @param wanted of which the drafts are wanted
-     * @return the drafts of those
-     */
-    List<Draft> withdraw(Set<String> known, Set<String> wanted) {
-        List<Draft> found = new ArrayList<>();
+    /** Takes out the exercises with these names. */
+    void withdraw(Set<String> names) {
         for (List<Draft> set : sets) {
-            set.stream().filter(draft -> wanted.contains(nameOf(draft))).forEach(found::add);
-            set.removeIf(draft -> known.contains(nameOf(draft)));
+            set.removeIf(draft -> names.contains(nameOf(draft)));
         }
         sets.removeIf(List::isEmpty);
-        return found;
     }
 
     /** What tells an exercise from others, wherever its options stand. */
@@ -109,12 +100,12 @@ final class Offer {
     }
 
     /** It looks at all of a set: were it to choose by the key, rare answers would be the key more often than offered. */
-    private static List<Draft> leastCovered(List<List<Draft>> ready, List<Draft> chosen) {
+    private static List<Draft> leastCovered(List<List<Draft>> ready, List<Footprint> taken) {
         List<Draft> best = ready.get(0);
         double fewest = Double.MAX_VALUE;
         for (List<Draft> set : ready) {
             double covered = set.stream()
-                            .mapToLong(draft -> covered(draft.footprint(), chosen))
+                            .mapToLong(draft -> covered(draft.footprint(), taken))
                             .sum()
                     / (double) set.size();
             if (covered < fewest) {
@@ -125,9 +116,8 @@ final class Offer {
         return best;
     }
 
-    private static long covered(Footprint footprint, List<Draft> chosen) {
-        return chosen.stream()
-                .map(Draft::footprint)
+    private static long covered(Footprint footprint, List<Footprint> taken) {
+        return taken.stream()
                 .mapToLong(other -> (share(footprint.topics(), other.topics()) ? 1 : 0)
                         + (share(footprint.turns(), other.turns()) ? 2 : 0))
                 .sum();
@@ -173,8 +163,8 @@ final class Offer {
         return flawless;
     }
 
-    private static boolean clashes(Draft draft, List<Draft> chosen) {
-        return chosen.stream().anyMatch(other -> draft.footprint().clashesWith(other.footprint()));
+    private static boolean clashes(Draft draft, List<Footprint> taken) {
+        return taken.stream().anyMatch(draft.footprint()::clashesWith);
     }
 
     private static boolean share(Set<String> some, Set<String> others) {

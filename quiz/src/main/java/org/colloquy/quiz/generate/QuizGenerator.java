@@ -1,11 +1,14 @@
 package org.colloquy.quiz.generate;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.colloquy.quiz.Difficulty;
+import org.colloquy.quiz.Exercise;
 import org.colloquy.quiz.ExerciseKind;
 import org.colloquy.quiz.Quiz;
 import org.colloquy.transcript.Transcript;
@@ -27,12 +30,14 @@ public final class QuizGenerator {
     private final int count;
     private final Set<ExerciseKind> kinds;
     private final Optional<Difficulty> difficulty;
+    private final Set<String> avoided;
 
     private QuizGenerator(Builder builder) {
         this.seed = builder.seed;
         this.count = builder.count;
         this.kinds = Collections.unmodifiableSet(EnumSet.copyOf(builder.kinds));
         this.difficulty = builder.difficulty;
+        this.avoided = builder.avoided;
     }
 
     /** Begins a configuration. */
@@ -75,8 +80,26 @@ public final class QuizGenerator {
         return composer().replace(Interview.of(transcript, Optional.of(report)), quiz, Set.copyOf(ids));
     }
 
+    /**
+     * A quiz of as many exercises as are asked for, drawn anew around those that stay in their places. The others may
+     * come again; the new ones have ids that the quiz does not have.
+     *
+     * @param quiz a quiz about {@code transcript}
+     * @param kept the ids of those that stay
+     */
+    public Generation renew(Transcript transcript, Quiz quiz, Set<String> kept) {
+        Objects.requireNonNull(transcript, "transcript");
+        return composer().renew(Interview.of(transcript, Optional.empty()), quiz, Set.copyOf(kept));
+    }
+
+    /** As {@link #renew(Transcript, Quiz, Set)}, of a quiz about an interview and a report. */
+    public Generation renew(Transcript transcript, ReportedClaims report, Quiz quiz, Set<String> kept) {
+        Objects.requireNonNull(transcript, "transcript");
+        return composer().renew(Interview.of(transcript, Optional.of(report)), quiz, Set.copyOf(kept));
+    }
+
     private Composer composer() {
-        return new Composer(seed, count, kinds, difficulty);
+        return new Composer(seed, count, kinds, difficulty, avoided);
     }
 
     /** A configuration in the making. */
@@ -86,6 +109,7 @@ public final class QuizGenerator {
         private Set<ExerciseKind> kinds = EnumSet.allOf(ExerciseKind.class);
 
         private Optional<Difficulty> difficulty = Optional.empty();
+        private Set<String> avoided = Set.of();
 
         private Builder() {}
 
@@ -122,6 +146,12 @@ public final class QuizGenerator {
         /** How hard the exercises shall be; any if this is not called. */
         public Builder difficulty(Difficulty difficulty) {
             this.difficulty = Optional.of(difficulty);
+            return this;
+        }
+
+        /** Exercises that shall not come in place of others, because they were looked at and sorted out. */
+        public Builder avoiding(Collection<Exercise> exercises) {
+            this.avoided = exercises.stream().map(Offer::nameOf).collect(Collectors.toUnmodifiableSet());
             return this;
         }
 
