@@ -24,6 +24,7 @@ final class Assembler {
     private final Brackets brackets;
     private final Cues cues;
     private final Indentation indentation;
+    private final InnerLabels inner;
     private final Preamble preamble;
     private final CapitalHeading capitals;
     private final boolean wrapped;
@@ -46,6 +47,7 @@ final class Assembler {
         this.brackets = new Brackets(document, draft, footnotes, asides, speech);
         this.cues = new Cues(document);
         this.indentation = new Indentation(document);
+        this.inner = new InnerLabels(document);
         this.capitals = new CapitalHeading(document);
         this.wrapped = layout.wrapped();
     }
@@ -160,8 +162,24 @@ final class Assembler {
             begin(line, BlockKind.CONTINUATION);
         }
         cues.give(turn);
-        speech.add(lines.first(line), lines.last(line), turn);
-        turn.reach(lines.last(line));
+        words(lines.first(line), line, turn).reach(lines.last(line));
+    }
+
+    /** Takes the words of a line from {@code from} on into the turn, or into those that labels within the line begin. */
+    private TurnDraft words(int from, int line, TurnDraft turn) {
+        int to = lines.last(line);
+        int at = from;
+        TurnDraft speaking = turn;
+        LabelKey key;
+        while ((key = inner.next(at, to, speaking)) != null) {
+            speech.add(at, inner.start(), speaking);
+            speech.end(speaking);
+            speaking = draft.labelled(key, text.substring(inner.start(), inner.end()), inner.start(), Wording.VERBATIM);
+            speaking.reach(inner.end());
+            at = inner.end() + 1;
+        }
+        speech.add(at, to, speaking);
+        return speaking;
     }
 
     /** Takes a line that begins with a word such as {@code Note} or {@code Break}, if it is no speech. */
@@ -216,7 +234,7 @@ final class Assembler {
         }
         begin(line, BlockKind.LABELLED);
         cues.give(turn);
-        speech.add(speech.opening(candidates.body(candidate), lines.last(line), turn), lines.last(line), turn);
+        words(speech.opening(candidates.body(candidate), lines.last(line), turn), line, turn);
     }
 
     private String printed(LabelKey key, int candidate) {

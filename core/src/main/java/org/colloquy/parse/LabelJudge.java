@@ -45,17 +45,23 @@ final class LabelJudge {
                 known.addLabel(key.words());
             }
         }
+        learnStyle();
+        if (style.isEmpty()) {
+            new FewLabels(document, known).decide(keys, key -> isExcluded(key) || phrases.contains(key));
+            learnStyle();
+        }
+        if (!style.isEmpty()) {
+            acceptFitting(keys);
+        }
+        reportDoubtful(keys);
+    }
+
+    private void learnStyle() {
         for (int i = 0; i < candidates.count(); i++) {
             if (candidates.key(i).isAccepted()) {
                 style.add(candidates.key(i), candidates.notation(i), candidates.atParagraph(i));
             }
         }
-        if (style.isEmpty()) {
-            new FewLabels(document, known).decide(keys, key -> isExcluded(key) || phrases.contains(key));
-        } else {
-            acceptFitting(keys);
-        }
-        reportDoubtful(keys);
     }
 
     /** Where names in capitals begin paragraphs, a phrase in small letters is a label only if it is more frequent. */

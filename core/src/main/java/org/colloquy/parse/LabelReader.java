@@ -50,10 +50,19 @@ final class LabelReader {
 
     private void label(int line, int from, boolean bracket) {
         if (from < lines.last(line) && scanner.scan(from, lines.last(line))) {
-            boolean first = paragraph || bracket || lastText < 0;
+            boolean first = paragraph || bracket || lastText < 0 || isSetIn(line);
             boolean free = first || endsParagraph(lastText);
             document.candidate(line, document.candidates().add(line, scanner, first, free, bracket));
         }
+    }
+
+    /** Whether the line is set in further than its neighbours, after the end of a sentence. */
+    private boolean isSetIn(int line) {
+        return lines.indent(line) > lines.indent(lastText)
+                && line + 1 < lines.count()
+                && document.kind(line + 1) == LineKind.TEXT
+                && lines.indent(line + 1) < lines.indent(line)
+                && endsParagraph(lastText);
     }
 
     /** Whether a paragraph may end with the line: it ends a sentence, is cut short, or is shorter than full lines. */

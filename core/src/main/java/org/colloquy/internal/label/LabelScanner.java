@@ -34,7 +34,7 @@ public final class LabelScanner {
         timeStart = -1;
         aside = -1;
         int limit = Math.min(last, first + REACH);
-        int at = afterTime(first, limit);
+        int at = afterTime(afterBullet(first, limit), limit);
         if (at >= limit) {
             return false;
         }
@@ -51,10 +51,19 @@ public final class LabelScanner {
         return stop(at, limit) || colon(at, limit, last) || (timeStart >= 0 && last - at < 60 && alone(at, last));
     }
 
+    /** The sign of a list before the label: {@code - Ada Lind: Hello.} */
+    private int afterBullet(int first, int limit) {
+        char c = text.charAt(first);
+        boolean bullet = c == '-' || c == '*' || c == '•' || c == '·' || c == '–' || c == '—';
+        return bullet && first + 1 < limit && Chars.isSpace(text.charAt(first + 1))
+                ? Chars.skipSpaces(text, first + 1, limit)
+                : first;
+    }
+
     /** A time or the captioner's {@code >>} at the beginning. */
     private int afterTime(int first, int limit) {
         int at = first;
-        char c = text.charAt(at);
+        char c = at < limit ? text.charAt(at) : ' ';
         if (c == '>' && at + 1 < limit && text.charAt(at + 1) == '>') {
             while (at < limit && text.charAt(at) == '>') {
                 at++;

@@ -20,16 +20,12 @@ public final class LabelTable {
     /** The label at {@code [from, to)} of {@code text}, which begins and ends with ink. */
     public LabelKey at(String text, int from, int to) {
         int hash = hash(text, from, to);
-        int mask = slots.length - 1;
-        int slot = hash & mask;
-        LabelKey key;
-        while ((key = slots[slot]) != null) {
-            if (hashes[slot] == hash && same(key.text(), text, from, to)) {
-                return key;
-            }
-            slot = (slot + 1) & mask;
+        int slot = slot(hash, text, from, to);
+        LabelKey known = slots[slot];
+        if (known != null) {
+            return known;
         }
-        key = new LabelKey(Chars.collapse(text, from, to), keys.size());
+        LabelKey key = new LabelKey(Chars.collapse(text, from, to), keys.size());
         keys.add(key);
         slots[slot] = key;
         hashes[slot] = hash;
@@ -37,6 +33,22 @@ public final class LabelTable {
             grow();
         }
         return key;
+    }
+
+    /** The label at {@code [from, to)} of {@code text} if it was met before, otherwise null. */
+    public @Nullable LabelKey find(String text, int from, int to) {
+        return slots[slot(hash(text, from, to), text, from, to)];
+    }
+
+    /** The place of the label, or the free one where it belongs. */
+    private int slot(int hash, String text, int from, int to) {
+        int mask = slots.length - 1;
+        int slot = hash & mask;
+        LabelKey key;
+        while ((key = slots[slot]) != null && (hashes[slot] != hash || !same(key.text(), text, from, to))) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
     }
 
     /** All labels in the order of their first occurrence. */
