@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.colloquy.demo.summary.Comparison;
 import org.colloquy.demo.summary.Summary;
 import org.colloquy.demo.transcript.Interview;
@@ -14,11 +15,15 @@ import org.colloquy.demo.transcript.Interviews;
 import org.colloquy.demo.web.Page;
 import org.colloquy.demo.web.Problem;
 import org.colloquy.demo.web.WholeNumber;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The pages that show summaries beside their interviews. */
 public final class ClaimRoutes {
     /** How long a reader waits before being told that it takes longer. */
     private static final int PATIENCE_SECONDS = 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClaimRoutes.class);
 
     private final Interviews interviews;
 
@@ -39,13 +44,18 @@ public final class ClaimRoutes {
                         "There is no summary of this interview",
                         "Bring the interview once more, together with a summary of it."));
         CompletableFuture<Comparison> comparison = begin(summary);
-        if (comparison.isDone()) {
+        if (comparison.isDone() && !comparison.isCompletedExceptionally()) {
             show(ctx, interview, comparison.join());
         } else {
             ctx.future(() -> comparison
                     .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                    .handleAsync((done, failure) -> done)
-                    .thenAccept(done -> showIfDone(ctx, interview, Optional.ofNullable(done))));
+                    .handleAsync((done, failure) -> {
+                        if (failure != null) {
+                            throw failure instanceof TimeoutException ? stillAtIt() : failed(ctx, failure);
+                        }
+                        return done;
+                    })
+                    .thenAccept(done -> show(ctx, interview, done)));
         }
     }
 
@@ -56,16 +66,21 @@ public final class ClaimRoutes {
                 "It is long, or others came before it. Load this page again in a minute.");
     }
 
+    /** The next one who asks has it tried again. */
+    private static Problem failed(Context ctx, Throwable failure) {
+        LOG.error("comparing the summary for {}", ctx.path(), failure);
+        return new Problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "This summary could not be compared",
+                "It is not your fault. Load this page again to have it tried once more.");
+    }
+
     private static CompletableFuture<Comparison> begin(Summary summary) {
         try {
             return summary.comparison();
         } catch (RejectedExecutionException tooMany) {
             throw stillAtIt();
         }
-    }
-
-    private static void showIfDone(Context ctx, Interview interview, Optional<Comparison> comparison) {
-        show(ctx, interview, comparison.orElseThrow(ClaimRoutes::stillAtIt));
     }
 
     private static void show(Context ctx, Interview interview, Comparison comparison) {

@@ -29,7 +29,7 @@ public final class Summaries implements AutoCloseable {
 
     /** A summary of an interview. */
     public Summary of(SourceText text, Transcript transcript) {
-        return new Summary(text, transcript, executor);
+        return new Summary(text, () -> Comparison.of(text, transcript), executor);
     }
 
     @Override

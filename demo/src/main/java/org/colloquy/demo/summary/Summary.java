@@ -4,20 +4,23 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
 import org.colloquy.source.SourceText;
-import org.colloquy.transcript.Transcript;
 import org.jspecify.annotations.Nullable;
 
-/** A news summary of an interview. It is compared with it once, when that is first asked for, on another thread. */
+/**
+ * A news summary of an interview. It is compared with it once, when that is first asked for, on another thread; if that
+ * fails, the next one who asks has it tried again.
+ */
 public final class Summary {
     private final SourceText text;
-    private final Transcript transcript;
+    private final Supplier<Comparison> comparing;
     private final Executor executor;
     private @Nullable CompletableFuture<Comparison> comparison;
 
-    Summary(SourceText text, Transcript transcript, Executor executor) {
+    Summary(SourceText text, Supplier<Comparison> comparing, Executor executor) {
         this.text = Objects.requireNonNull(text, "text");
-        this.transcript = Objects.requireNonNull(transcript, "transcript");
+        this.comparing = Objects.requireNonNull(comparing, "comparing");
         this.executor = executor;
     }
 
@@ -37,7 +40,7 @@ public final class Summary {
     }
 
     /**
-     * Summary and interview side by side; begins the comparison unless it has begun. The result is a copy: whoever gives
+     * Summary and interview side by side; begins the comparison unless it has begun, or if it has failed. The result is a copy: whoever gives
      * up waiting for it stops nobody else.
      *
      * @throws RejectedExecutionException if too many others wait to be compared
@@ -48,8 +51,8 @@ public final class Summary {
 
     private synchronized CompletableFuture<Comparison> begun() {
         CompletableFuture<Comparison> begun = comparison;
-        if (begun == null) {
-            begun = CompletableFuture.supplyAsync(() -> Comparison.of(text, transcript), executor);
+        if (begun == null || begun.isCompletedExceptionally()) {
+            begun = CompletableFuture.supplyAsync(comparing, executor);
             comparison = begun;
         }
         return begun;
