@@ -9,11 +9,16 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.List;
 import org.colloquy.demo.claim.ClaimRoutes;
+import org.colloquy.demo.quiz.ClassQuizzes;
 import org.colloquy.demo.quiz.QuizRoutes;
 import org.colloquy.demo.summary.Summaries;
+import org.colloquy.demo.teacher.TeacherRoutes;
 import org.colloquy.demo.transcript.Interviews;
 import org.colloquy.demo.transcript.TranscriptRoutes;
+import org.colloquy.demo.web.ServerAddress;
+import org.colloquy.demo.web.TeacherAccess;
 import org.colloquy.demo.web.WebRoutes;
 
 /** The running web application. */
@@ -26,13 +31,14 @@ public final class DemoServer implements AutoCloseable {
 
     private final Javalin app;
     private final String host;
-
+    private final TeacherAccess access;
     private final Summaries summaries;
 
-    private DemoServer(Javalin app, String host, Summaries summaries) {
+    private DemoServer(Javalin app, String host, TeacherAccess access, Summaries summaries) {
         this.app = app;
-        this.summaries = summaries;
         this.host = host;
+        this.access = access;
+        this.summaries = summaries;
     }
 
     /**
@@ -45,15 +51,20 @@ public final class DemoServer implements AutoCloseable {
         Summaries summaries = new Summaries();
         Interviews interviews =
                 new Interviews(options.transcript(), options.report(), summaries, InstantSource.system());
+        TeacherAccess access = new TeacherAccess();
+        ClassQuizzes classQuizzes = new ClassQuizzes(InstantSource.system());
         Javalin app = Javalin.create(config -> {
             configure(config);
             WebRoutes.register(config.routes);
-            TranscriptRoutes.register(config.routes, interviews);
+            TranscriptRoutes.register(config.routes, interviews, access);
             ClaimRoutes.register(config.routes, interviews);
-            QuizRoutes.register(config.routes, interviews, InstantSource.system());
+            QuizRoutes.register(config.routes, interviews, classQuizzes, InstantSource.system());
+            TeacherRoutes.register(
+                    config.routes, interviews, access, classQuizzes, options.host(), InstantSource.system());
         });
         try {
-            DemoServer server = new DemoServer(app.start(options.host(), options.port()), options.host(), summaries);
+            app.start(options.host(), options.port());
+            DemoServer server = new DemoServer(app, options.host(), access, summaries);
             interviews.compareOpening();
             return server;
         } catch (JavalinBindException e) {
@@ -88,9 +99,21 @@ public final class DemoServer implements AutoCloseable {
 
     /** Where to find it with a browser on this machine. */
     public URI address() {
-        boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
-        String name = everywhere ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
-        return URI.create("http://" + name + ":" + app.port() + "/");
+        return serverAddress().here();
+    }
+
+    /** Where to find it from other machines of the same network, the likeliest first; none if they cannot reach it. */
+    public List<URI> networkAddresses() {
+        return serverAddress().network();
+    }
+
+    /** What opens the teacher's pages in a browser on this machine. Whoever has it sees all answers. */
+    public URI teacherLink() {
+        return address().resolve(access.linkPath());
+    }
+
+    private ServerAddress serverAddress() {
+        return new ServerAddress(host, app.port());
     }
 
     /** Waits until it is closed. */

@@ -38,6 +38,11 @@ public final class TestSite implements AutoCloseable {
         return send(HttpRequest.newBuilder(uri(path)));
     }
 
+    /** The path of the teacher's link. */
+    public String teacherPath() {
+        return server.teacherLink().getPath();
+    }
+
     public HttpResponse<String> post(String path, Map<String, String> fields) {
         return send(form(path, fields));
     }

@@ -70,6 +70,10 @@ final class ServeCommand implements Callable<Integer> {
     private static void serve(DemoOptions options, PrintWriter out) throws InterruptedException {
         try (DemoServer server = DemoServer.start(options)) {
             out.println("Colloquy is open at " + server.address() + " (Ctrl+C ends it)");
+            server.networkAddresses().stream()
+                    .findFirst()
+                    .ifPresent(address -> out.println("For a class on the same network: " + address));
+            out.println("For the teacher alone, who sees all answers: " + server.teacherLink());
             out.flush();
             server.join();
         }

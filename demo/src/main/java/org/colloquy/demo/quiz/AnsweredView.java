@@ -17,6 +17,7 @@ import org.colloquy.quiz.Provenance;
  * @param choices the answers that were offered, if one of them is right
  * @param rows those of an order or of pairs
  * @param score from 0 to 1
+ * @param mark what must be said of the words that the question is about
  * @param turnPath the address of the line in the interview
  * @param nextPath the address of the next question, or of the result
  * @param last whether there is no question without an answer left
@@ -33,6 +34,7 @@ record AnsweredView(
         double score,
         int rightSoFar,
         int answered,
+        Optional<String> mark,
         Explanation explanation,
         String turnPath,
         String nextPath,
@@ -41,9 +43,10 @@ record AnsweredView(
     /**
      * An answer that was offered.
      *
+     * @param mark what must be said of it
      * @param whyNot why it is wrong, where that is known
      */
-    record Choice(String text, boolean chosen, boolean right, Optional<String> whyNot) {}
+    record Choice(String text, boolean chosen, boolean right, Optional<String> mark, Optional<String> whyNot) {}
 
     static AnsweredView of(Attempt attempt, int number, String nextPath) {
         Exercise exercise = attempt.quiz().exercises().get(number - 1);
@@ -54,6 +57,7 @@ record AnsweredView(
                                 option.text(),
                                 answer.contains(option.id()),
                                 exercise.key().ids().contains(option.id()),
+                                OriginMark.of(option),
                                 Optional.ofNullable(
                                         exercise.explanation().whyNot().get(option.id()))))
                         .toList();
@@ -69,6 +73,7 @@ record AnsweredView(
                 attempt.score(number),
                 attempt.right(),
                 attempt.answers().size(),
+                OriginMark.of(exercise),
                 exercise.explanation(),
                 source(exercise, attempt.interviewPath()),
                 nextPath,
@@ -84,6 +89,11 @@ record AnsweredView(
                     + provenance.turn().map(turn -> "#" + turn).orElse("");
         }
         return provenance.turn().map(turn -> interviewPath + "/turns/" + turn).orElse(interviewPath);
+    }
+
+    /** Whether the line that is shown is in the editor's words. */
+    boolean editorial() {
+        return explanation.context().filter(OriginMark::isEditorial).isPresent();
     }
 
     boolean right() {

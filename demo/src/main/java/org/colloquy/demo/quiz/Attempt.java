@@ -13,21 +13,27 @@ import org.colloquy.quiz.grade.Grader;
  *
  * @param interviewPath the address of the interview's page
  * @param title the interview's title
+ * @param code that of the class, if this is its quiz
  * @param answers by the number of the question, from 1, the answer in the form of {@link Grader}
  */
-record Attempt(String interviewPath, String title, Quiz quiz, Map<Integer, List<String>> answers) {
+record Attempt(
+        String interviewPath, String title, Optional<ClassCode> code, Quiz quiz, Map<Integer, List<String>> answers) {
 
     Attempt {
         answers = Map.copyOf(answers);
     }
 
     static Attempt begin(String interviewPath, String title, Quiz quiz) {
-        return new Attempt(interviewPath, title, quiz, Map.of());
+        return new Attempt(interviewPath, title, Optional.empty(), quiz, Map.of());
+    }
+
+    static Attempt begin(ClassCode code, ClassQuiz quiz) {
+        return new Attempt(quiz.interviewPath(), quiz.title(), Optional.of(code), quiz.quiz(), Map.of());
     }
 
     /** The same questions, none answered. */
     Attempt again() {
-        return begin(interviewPath, title, quiz);
+        return new Attempt(interviewPath, title, code, quiz, Map.of());
     }
 
     int size() {
@@ -84,6 +90,6 @@ record Attempt(String interviewPath, String title, Quiz quiz, Map<Integer, List<
         }
         Map<Integer, List<String>> more = new HashMap<>(answers);
         more.put(number, List.copyOf(answer));
-        return new Attempt(interviewPath, title, quiz, more);
+        return new Attempt(interviewPath, title, code, quiz, more);
     }
 }

@@ -18,7 +18,7 @@ import org.colloquy.quiz.generate.QuizGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The quiz that a reader takes alone. The key of a question is sent only once an answer to it stands; every form is
+ * The quizzes that a reader takes, alone or with a class. The key of a question is sent only once an answer to it stands; every form is
  * answered with the address of the page to go to.
  */
 public final class QuizRoutes {
@@ -35,8 +35,10 @@ public final class QuizRoutes {
     }
 
     /** Adds them. */
-    public static void register(RoutesConfig routes, Interviews interviews, InstantSource clock) {
+    public static void register(
+            RoutesConfig routes, Interviews interviews, ClassQuizzes classQuizzes, InstantSource clock) {
         QuizRoutes here = new QuizRoutes(interviews, clock);
+        ClassRoutes.register(routes, classQuizzes, here.sessions);
         routes.get("/transcripts/{id}/quiz", here::offer);
         routes.post("/transcripts/{id}/quiz", here::begin);
         routes.get("/quiz/{attempt}", here::resume);
@@ -139,7 +141,7 @@ public final class QuizRoutes {
                 .orElse("/quiz/" + attemptNumber + "/result");
     }
 
-    private static String questionPath(int attemptNumber, int question) {
+    static String questionPath(int attemptNumber, int question) {
         return "/quiz/" + attemptNumber + "/questions/" + question;
     }
 

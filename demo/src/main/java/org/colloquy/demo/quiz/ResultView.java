@@ -12,10 +12,12 @@ import org.colloquy.quiz.Option;
  *
  * @param title the interview's title
  * @param path the address of the attempt
+ * @param ofClass whether it is the quiz of a class
  * @param points what all answers are worth together
  * @param right how many answers are right
  */
-record ResultView(String title, String interviewPath, String path, int right, double points, List<Line> lines) {
+record ResultView(
+        String title, String interviewPath, String path, boolean ofClass, int right, double points, List<Line> lines) {
 
     /**
      * A question with its answer.
@@ -46,7 +48,14 @@ record ResultView(String title, String interviewPath, String path, int right, do
         List<Line> lines = IntStream.rangeClosed(1, attempt.size())
                 .mapToObj(number -> line(attempt, path, number))
                 .toList();
-        return new ResultView(attempt.title(), attempt.interviewPath(), path, attempt.right(), attempt.points(), lines);
+        return new ResultView(
+                attempt.title(),
+                attempt.interviewPath(),
+                path,
+                attempt.code().isPresent(),
+                attempt.right(),
+                attempt.points(),
+                lines);
     }
 
     private static Line line(Attempt attempt, String path, int number) {

@@ -26,6 +26,15 @@ record Session(int last, Map<Integer, Attempt> attempts) {
         return Optional.ofNullable(attempts.get(number));
     }
 
+    /** The number of the newest attempt at the quiz of a class that is not finished. */
+    Optional<Integer> unfinished(ClassCode code) {
+        return attempts.entrySet().stream()
+                .filter(entry -> entry.getValue().code().equals(Optional.of(code)))
+                .filter(entry -> entry.getValue().next().isPresent())
+                .map(Map.Entry::getKey)
+                .max(Integer::compare);
+    }
+
     Session with(Attempt attempt) {
         TreeMap<Integer, Attempt> more = new TreeMap<>(attempts);
         more.put(last + 1, attempt);

@@ -31,6 +31,11 @@ final class Sessions {
         return id(ctx).flatMap(sessions::find).flatMap(session -> session.attempt(number));
     }
 
+    /** The number of the newest attempt at the quiz of a class that this browser has not finished. */
+    Optional<Integer> unfinished(Context ctx, ClassCode code) {
+        return id(ctx).flatMap(sessions::find).flatMap(session -> session.unfinished(code));
+    }
+
     /** Adds an attempt to the browser's and gives its number. */
     int begin(Context ctx, Attempt attempt) {
         Optional<Session> known = id(ctx).flatMap(id -> sessions.update(id, session -> session.with(attempt)));

@@ -57,6 +57,55 @@ public final class BoundedStore<V> {
         return id;
     }
 
+    /**
+     * Keeps a value under an id of the caller's, unless that is taken.
+     *
+     * @return whether it was free
+     * @throws IllegalArgumentException if the value alone weighs more than the store may hold
+     */
+    public synchronized boolean addAs(String id, V value) {
+        if (live(id) != null) {
+            return false;
+        }
+        put(id, value);
+        return true;
+    }
+
+    /**
+     * Keeps a value under an id of the caller's, in place of what was there.
+     *
+     * @throws IllegalArgumentException if the value alone weighs more than the store may hold
+     */
+    public synchronized void put(String id, V value) {
+        long valueWeight = weigher.applyAsLong(value);
+        if (valueWeight > maxWeight) {
+            throw new IllegalArgumentException("weighs " + valueWeight + ", more than " + maxWeight);
+        }
+        remove(id);
+        makeRoom(valueWeight);
+        entries.put(id, new Entry<>(value, valueWeight, clock.instant()));
+        weight += valueWeight;
+    }
+
+    /** Forgets the value under {@code id}, if there is one. */
+    public synchronized void remove(String id) {
+        Entry<V> removed = entries.remove(id);
+        if (removed != null) {
+            weight -= removed.weight();
+        }
+    }
+
+    /** All values, those that have not been asked for longest first; that does not count as asking for them. */
+    public synchronized Map<String, V> all() {
+        Map<String, V> values = new LinkedHashMap<>();
+        entries.forEach((id, entry) -> {
+            if (!isStale(entry)) {
+                values.put(id, entry.value());
+            }
+        });
+        return values;
+    }
+
     /** The value under {@code id}, if it is still there. */
     public synchronized Optional<V> find(String id) {
         Entry<V> entry = live(id);
@@ -78,17 +127,6 @@ public final class BoundedStore<V> {
         return Optional.of(changed);
     }
 
-    private void put(String id, V value) {
-        long valueWeight = weigher.applyAsLong(value);
-        if (valueWeight > maxWeight) {
-            throw new IllegalArgumentException("weighs " + valueWeight + ", more than " + maxWeight);
-        }
-        remove(id);
-        makeRoom(valueWeight);
-        entries.put(id, new Entry<>(value, valueWeight, clock.instant()));
-        weight += valueWeight;
-    }
-
     private @Nullable Entry<V> live(String id) {
         Entry<V> entry = entries.get(id);
         if (entry != null && isStale(entry)) {
@@ -96,13 +134,6 @@ public final class BoundedStore<V> {
             return null;
         }
         return entry;
-    }
-
-    private void remove(String id) {
-        Entry<V> removed = entries.remove(id);
-        if (removed != null) {
-            weight -= removed.weight();
-        }
     }
 
     private void makeRoom(long needed) {

@@ -33,8 +33,6 @@ final class Flow {
     private final Map<String, List<Passage>> passagesByTurn = new HashMap<>();
     private final Map<String, List<Quotation>> quotationsByTurn = new HashMap<>();
     private final List<Placed> placed = new ArrayList<>();
-    private final List<FlowItem> items;
-
     /** What comes first at the same place of the text. */
     private enum Rank {
         DIAGNOSTIC,
@@ -67,7 +65,6 @@ final class Flow {
         placeDiagnostics(result.diagnostics());
         placed.sort(Comparator.comparingInt(Placed::at).thenComparing(Placed::rank));
         placed.forEach(one -> places.add(one.anchor()));
-        this.items = placed.stream().map(one -> one.view().get()).toList();
     }
 
     /** Everything on the interview's own page. */
@@ -84,10 +81,22 @@ final class Flow {
         return speakersInOrder;
     }
 
+    /** How many parts there are. */
+    int parts() {
+        return places.parts();
+    }
+
+    /** The part that is shown to one who asks for {@code part}: the nearest that there is. */
+    int shown(int part) {
+        return places.shown(part);
+    }
+
     /** What stands in a part, counted from 1. */
     List<FlowItem> part(int part) {
         int from = (part - 1) * Places.PART_SIZE;
-        return items.subList(from, Math.min(items.size(), from + Places.PART_SIZE));
+        return placed.subList(from, Math.min(placed.size(), from + Places.PART_SIZE)).stream()
+                .map(one -> one.view().get())
+                .toList();
     }
 
     /** A link to the turn with this id, if there is one. */
@@ -95,9 +104,21 @@ final class Flow {
         return transcript.turn(turn).map(found -> places.href(found.id()));
     }
 
-    /** All of one kind. */
-    <T extends FlowItem> List<T> items(Class<T> kind) {
-        return items.stream().filter(kind::isInstance).map(kind::cast).toList();
+    /** The table of contents. */
+    List<TopicView> topics() {
+        return all(Rank.TOPIC, TopicView.class);
+    }
+
+    /** What looked wrong. */
+    List<DiagnosticView> diagnostics() {
+        return all(Rank.DIAGNOSTIC, DiagnosticView.class);
+    }
+
+    private <T extends FlowItem> List<T> all(Rank rank, Class<T> kind) {
+        return placed.stream()
+                .filter(one -> one.rank() == rank)
+                .map(one -> kind.cast(one.view().get()))
+                .toList();
     }
 
     private void viewSpeakers() {

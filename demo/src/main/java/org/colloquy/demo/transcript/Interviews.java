@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.demo.store.BoundedStore;
+import org.colloquy.demo.store.RandomId;
 import org.colloquy.demo.summary.Summaries;
 import org.colloquy.demo.summary.Summary;
 import org.colloquy.demo.web.Problem;
@@ -37,21 +38,7 @@ public final class Interviews {
     private final Summaries summaries;
     private final TranscriptParser parser = TranscriptParser.create();
     private final List<Interview> opening;
-    private final BoundedStore<Brought> brought;
-
-    /** What a reader brought. */
-    private record Brought(ParseResult result, Optional<Summary> summary) {
-        Interview under(String id) {
-            return new Interview(id, result, summary);
-        }
-
-        long weight() {
-            return result.source().length()
-                    + CHARACTERS_PER_TURN * result.transcript().turns().size()
-                    + WEIGHT_IN_SUMMARY
-                            * summary.map(text -> text.text().length()).orElse(0);
-        }
-    }
+    private final BoundedStore<Interview> brought;
 
     /**
      * The bundled interviews and, before them, the one given.
@@ -64,12 +51,12 @@ public final class Interviews {
             Optional<SourceText> transcript, Optional<SourceText> report, Summaries summaries, InstantSource clock) {
         this.summaries = summaries;
         List<Interview> all = new ArrayList<>();
-        transcript.ifPresent(text -> all.add(read(text, report).under(GIVEN)));
+        transcript.ifPresent(text -> all.add(read(GIVEN, text, report)));
         for (Sample sample : Sample.bundled()) {
-            all.add(read(sample.transcript(), sample.report()).under(sample.name()));
+            all.add(read(sample.name(), sample.transcript(), sample.report()));
         }
         this.opening = List.copyOf(all);
-        this.brought = new BoundedStore<>(MAX_CHARACTERS, IDLE, Brought::weight, clock);
+        this.brought = new BoundedStore<>(MAX_CHARACTERS, IDLE, Interviews::weight, clock);
     }
 
     /** Begins to compare those that the server opened with, so that nobody has to wait for it. */
@@ -78,7 +65,7 @@ public final class Interviews {
     }
 
     /** Those that the server opened with. */
-    List<Interview> opening() {
+    public List<Interview> opening() {
         return opening;
     }
 
@@ -93,14 +80,15 @@ public final class Interviews {
      * @throws UnusableTextException if it has more turns than a page can show
      */
     Interview bring(SourceText text, Optional<SourceText> report) {
-        Brought read = read(text, report);
-        int turns = read.result().transcript().turns().size();
+        Interview read = read(RandomId.next(), text, report);
+        int turns = read.transcript().turns().size();
         if (turns > MAX_TURNS) {
             throw new UnusableTextException(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "This text has more than %,d turns. Bring a part of it.".formatted(MAX_TURNS));
         }
-        return read.under(brought.add(read));
+        brought.put(read.id(), read);
+        return read;
     }
 
     /**
@@ -109,19 +97,30 @@ public final class Interviews {
      * @throws Problem if there is none, or no longer
      */
     public Interview of(Context ctx) {
-        String id = ctx.pathParam("id");
-        return opening.stream()
-                .filter(interview -> interview.id().equals(id))
-                .findFirst()
-                .or(() -> brought.find(id).map(found -> found.under(id)))
+        return find(ctx.pathParam("id"))
                 .orElseThrow(() -> Problem.notFound(
                         "This interview is not here",
                         "Texts that readers bring are kept for a few hours only, and never on disk."
                                 + " If it was yours, bring it again."));
     }
 
-    private Brought read(SourceText text, Optional<SourceText> report) {
+    /** The interview with this id, if it is still there. */
+    public Optional<Interview> find(String id) {
+        return opening.stream()
+                .filter(interview -> interview.id().equals(id))
+                .findFirst()
+                .or(() -> brought.find(id));
+    }
+
+    private Interview read(String id, SourceText text, Optional<SourceText> report) {
         ParseResult result = parser.parse(text);
-        return new Brought(result, report.map(summary -> summaries.of(summary, result.transcript())));
+        return new Interview(id, result, report.map(summary -> summaries.of(summary, result.transcript())));
+    }
+
+    private static long weight(Interview interview) {
+        return interview.result().source().length()
+                + CHARACTERS_PER_TURN * interview.transcript().turns().size()
+                + WEIGHT_IN_SUMMARY
+                        * interview.summary().map(text -> text.text().length()).orElse(0);
     }
 }

@@ -23,7 +23,7 @@ public final class TranscriptColumn {
     public static TranscriptColumn of(Interview interview, List<Passage> passages, String address, int part) {
         Places places = new Places(address);
         Flow flow = Flow.of(interview, places, passages);
-        return new TranscriptColumn(flow, places, places.shown(part));
+        return new TranscriptColumn(flow, places, flow.shown(part));
     }
 
     /** A link to the turn with this id. */

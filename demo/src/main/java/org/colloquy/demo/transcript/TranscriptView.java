@@ -39,15 +39,8 @@ record TranscriptView(
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK);
 
-    /**
-     * A part of an interview.
-     *
-     * @param part from 1; the last one if there are not as many
-     */
-    static TranscriptView of(Interview interview, int part) {
-        Places places = new Places(interview.path());
-        Flow flow = Flow.of(interview, places, List.of());
-        int shown = places.shown(part);
+    /** The part with this number, of which there is one. */
+    static TranscriptView of(Interview interview, Flow flow, int shown) {
         return new TranscriptView(
                 interview.path(),
                 interview.summary().map(summary -> interview.claimsPath()),
@@ -55,10 +48,10 @@ record TranscriptView(
                 facts(interview.result().transcript().metadata()),
                 flow.speakers().stream().filter(speaker -> !speaker.anonymous()).toList(),
                 flow.speakers().stream().filter(SpeakerView::anonymous).count(),
-                flow.items(TopicView.class),
-                flow.items(DiagnosticView.class),
+                flow.topics(),
+                flow.diagnostics(),
                 shown,
-                places.parts(),
+                flow.parts(),
                 flow.part(shown),
                 (int) interview.result().transcript().turns().stream()
                         .filter(turn -> turn.speaker().isPresent())

@@ -2,6 +2,7 @@ package org.colloquy.demo.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -71,6 +72,26 @@ class BoundedStoreTest {
         String id = store.add("v");
         assertThat(store.update(id, value -> value + "w")).contains("vw");
         assertThat(store.find(id)).contains("vw");
+    }
+
+    @Test
+    void keepsUnderAnIdOfTheCallersUnlessItIsTaken() {
+        BoundedStore<String> store = store(10);
+        assertThat(store.addAs("id", "one")).isTrue();
+        assertThat(store.addAs("id", "two")).isFalse();
+        assertThat(store.find("id")).contains("one");
+        store.put("id", "three");
+        assertThat(store.all()).containsOnly(entry("id", "three"));
+        now = now.plus(Duration.ofMinutes(61));
+        assertThat(store.all()).isEmpty();
+        assertThat(store.addAs("id", "four")).isTrue();
+        store.remove("id");
+        store.remove("unknown");
+        assertThat(store.find("id")).isEmpty();
+        store.put("id", "0123456789");
+        assertThat(store.find("id"))
+                .as("the weight of what was removed is free again")
+                .isPresent();
     }
 
     @Test

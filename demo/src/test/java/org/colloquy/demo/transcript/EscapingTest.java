@@ -81,7 +81,7 @@ class EscapingTest {
                 1,
                 List.of(),
                 1);
-        assertHarmless(output -> JtepageGenerated.render(output, null, view));
+        assertHarmless(output -> JtepageGenerated.render(output, null, view, true));
     }
 
     @Test
@@ -93,7 +93,8 @@ class EscapingTest {
                 List.of(HOSTILE),
                 List.of(SPEAKER),
                 HOSTILE);
-        assertHarmless(output -> JtestartGenerated.render(output, null, new StartView(List.of(card), List.of(card))));
+        assertHarmless(
+                output -> JtestartGenerated.render(output, null, new StartView(List.of(card), List.of(card)), true));
     }
 
     /** The one place that knows every kind of thing on the page. */

@@ -41,7 +41,21 @@ class PagesTest {
         String question = TestSite.location(site.post(interview + "/quiz", Map.of("count", "1")));
         HttpResponse<String> asked = site.get(question);
         site.post(question, FilledForm.of(asked.body()));
+        site.get(site.teacherPath());
+        String quiz = TestSite.location(site.post("/teacher" + interview, Map.of("kind", "WHO_SAID_IT", "count", "3")));
+        String poster = TestSite.location(site.post(quiz, Map.of("step", "open", "version", "1")));
+        String code = quiz.substring(quiz.lastIndexOf('/'));
+        site.post(quiz, Map.of("step", "lock", "version", "1", "exercise", "e1"));
         return List.of(
+                site.get("/teacher"),
+                site.get("/teacher" + interview),
+                site.post("/teacher" + interview, Map.of("count", "3")),
+                site.get(quiz),
+                site.get(poster),
+                site.get("/c"),
+                site.get("/c" + code),
+                site.get("/c/none"),
+                TestSite.send(TestSite.newBrowser(), HttpRequest.newBuilder(site.uri(quiz))),
                 site.get("/"),
                 site.get("/own"),
                 site.paste(""),

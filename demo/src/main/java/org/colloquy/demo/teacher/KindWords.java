@@ -1,0 +1,56 @@
+package org.colloquy.demo.teacher;
+
+import org.colloquy.quiz.Difficulty;
+import org.colloquy.quiz.ExerciseKind;
+
+/** Kinds of questions in plain words. */
+final class KindWords {
+    private KindWords() {}
+
+    /** A kind as the heading of a question. */
+    static String title(ExerciseKind kind) {
+        return switch (kind) {
+            case WHO_SAID_IT -> "Who said it";
+            case WHO_IS_QUOTED -> "Who is quoted";
+            case WHAT_WAS_CLAIMED -> "What was claimed";
+            case WHICH_STANCE -> "Which stance";
+            case WHICH_TOPIC -> "Which topic";
+            case WHICH_ANSWER -> "Which answer";
+            case FIGURE -> "Missing number";
+            case CLOZE -> "Missing word";
+            case ORDER -> "Put in order";
+            case MATCH -> "Match";
+            case TRUE_FALSE -> "True or false";
+            case SOURCE_CHECK -> "Check the summary";
+            case OWN_WORDS -> "Whose wording";
+        };
+    }
+
+    /** What a kind asks. */
+    static String hint(ExerciseKind kind) {
+        return switch (kind) {
+            case WHO_SAID_IT -> "A line; whose is it?";
+            case WHO_IS_QUOTED -> "Words that a speaker gives as somebody’s; whose are they?";
+            case WHAT_WAS_CLAIMED -> "Somebody; which of these claims is theirs?";
+            case WHICH_STANCE -> "A claim of the summary; was it said, denied, admitted …?";
+            case WHICH_TOPIC -> "A line; under which topic was it said?";
+            case WHICH_ANSWER -> "A question; which answer was given to it?";
+            case FIGURE -> "A line without its number; which number is it?";
+            case CLOZE -> "A line without one of its words; which word is it?";
+            case ORDER -> "Topics or lines; in which order did they come up?";
+            case MATCH -> "Lines; to whom or to which topic does each belong?";
+            case TRUE_FALSE -> "Did this person say this?";
+            case SOURCE_CHECK -> "A claim of the summary; does the interview bear it out?";
+            case OWN_WORDS -> "A sentence; the speaker’s own words, or the editor’s?";
+        };
+    }
+
+    /** A step of difficulty. */
+    static String of(Difficulty difficulty) {
+        return switch (difficulty) {
+            case EASY -> "easy";
+            case MEDIUM -> "medium";
+            case HARD -> "hard";
+        };
+    }
+}
