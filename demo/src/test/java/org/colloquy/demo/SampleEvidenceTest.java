@@ -116,7 +116,7 @@ class SampleEvidenceTest {
                 .filter(claim -> claim.found(BY_NAME.get(claim.sample())).equals("SUPPORTS"))
                 .count();
         assertThat(wrong).hasSizeGreaterThan(40);
-        assertThat(share(taken, wrong.size())).isLessThanOrEqualTo(0.35);
+        assertThat(share(taken, wrong.size())).isLessThanOrEqualTo(0.25);
     }
 
     @Test

@@ -22,9 +22,13 @@ final class ClauseNegation {
             "unless",
             "which",
             "who");
+    /** {@code not only the roof}: the roof as well. */
+    private static final Set<String> LIMITS = Set.of("only", "just", "merely", "simply");
+
     private static final String CLAUSE_MARKS = ".,;:?!—–()[]“”\"";
 
     private boolean negated;
+    private String last = "";
 
     boolean isNegated() {
         return negated;
@@ -32,11 +36,15 @@ final class ClauseNegation {
 
     /** The next word, in lower case and with a straight apostrophe. */
     void word(String word) {
-        if (NEGATIONS.contains(word) || word.endsWith("n't")) {
+        boolean instead = word.equals("instead") || (word.equals("than") && last.equals("rather"));
+        if (NEGATIONS.contains(word) || word.endsWith("n't") || instead) {
+            negated = !negated;
+        } else if (last.equals("not") && LIMITS.contains(word)) {
             negated = !negated;
         } else if (CLAUSE_WORDS.contains(word)) {
             negated = false;
         }
+        last = word;
     }
 
     /** The next character that belongs to no word. */

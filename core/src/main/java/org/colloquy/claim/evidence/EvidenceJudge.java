@@ -14,20 +14,12 @@ import org.jspecify.annotations.Nullable;
  * abstains. {@code docs/guide/evidence.md} explains the rules and how the constants were chosen.
  */
 final class EvidenceJudge {
-    /** From here on a passage says what a claim of one sentence says. */
-    private static final double SUPPORTS = 0.45;
-    /** From here on it says part of it, or all of it if it has the claim's quotations; below it is chance. */
-    private static final double PARTIAL = 0.35;
-    /** From here on an exchange says what an account of several sentences says. */
-    private static final double ACCOUNT = 0.30;
-    /** From here on a question puts a claim, or a passage is so near to it that a negation makes it the opposite. */
-    private static final double SAME_SUBJECT = 0.5;
-    /** How much more of a claim a question must have than the answer, to be what the claim was taken from. */
-    private static final double MORE_IN_QUESTION = 0.15;
+    /** How much more of a claim somebody else must have said than the claimant, to be what the claim was taken from. */
+    private static final double MORE_ELSEWHERE = 0.15;
     /** From here on somebody else than the claimant says it. */
     private static final double OTHER_SPEAKER = 0.6;
-    /** The part of the common words that one side negates and the other does not, where they say opposite things. */
-    private static final double OPPOSITE = 0.75;
+    /** How much less of the claim a passage may have that sets right what another seems to contradict. */
+    private static final double AS_NEAR = 0.1;
     /** More turns than this show nothing new. */
     private static final int MOST_FINDINGS = 3;
 
@@ -37,7 +29,7 @@ final class EvidenceJudge {
     private final boolean denied;
     private final boolean asks;
     private final PassageSearch search;
-    private final VerbatimSearch quotations;
+    private final PassageJudge passages;
 
     /**
      * @param claimant empty if the claimant does not speak in the transcript, or is not known
@@ -51,7 +43,7 @@ final class EvidenceJudge {
         this.denied = denied;
         this.asks = asks;
         search = new PassageSearch(utterances, claim);
-        quotations = new VerbatimSearch(utterances);
+        passages = new PassageJudge(utterances, claim, denied, search);
     }
 
     /**
@@ -63,7 +55,7 @@ final class EvidenceJudge {
 
     /** What the transcript has on the claim, the most telling first; empty if nothing. */
     List<Finding> judge() {
-        if (claim.terms().isEmpty() || !claim.fragments().stream().allMatch(quotations::isAnywhere)) {
+        if (claim.terms().isEmpty() || !passages.wasQuoted()) {
             return List.of();
         }
         Finding first = first();
@@ -79,21 +71,50 @@ final class EvidenceJudge {
 
     private @Nullable Finding first() {
         Passage said = search.best(this::isStatement);
-        Relation relation = claim.sentences() > 1 ? account(said) : statement(said);
+        Relation relation = passages.relation(said);
         if (relation == Relation.CONTRADICTS) {
-            return finding(relation, said);
+            Passage other = settingRight(said);
+            return other.isEmpty() ? finding(relation, said) : finding(Relation.SUPPORTS, other);
         }
         Passage asked =
                 search.best(utterance -> utterance.question() && (claimant.isEmpty() || !isClaimants(utterance)));
-        boolean putByQuestion = asked.coverage() >= SAME_SUBJECT && isEnough(asked);
         if (relation != null) {
-            boolean more = putByQuestion && asked.coverage() > said.coverage() + MORE_IN_QUESTION;
-            return finding(more ? Relation.PARTIAL : relation, said);
+            return finding(saysMore(asked, said) ? Relation.PARTIAL : relation, said);
         }
-        if (putByQuestion) {
-            return finding(Relation.QUESTION_ONLY, asked);
+        if (isPut(asked)) {
+            return answer(asked);
         }
         return claimant.isPresent() ? otherSpeaker() : null;
+    }
+
+    private boolean isPut(Passage passage) {
+        return passage.coverage() >= PassageJudge.SAME_SUBJECT && passages.isEnough(passage);
+    }
+
+    /** Whether a question, or anybody but the claimant, says so much more of the claim that it comes from there. */
+    private boolean saysMore(Passage asked, Passage said) {
+        Passage others = claimant.isEmpty() ? asked : search.best(utterance -> !isClaimants(utterance));
+        return isPut(others) && others.coverage() > said.coverage() + MORE_ELSEWHERE;
+    }
+
+    /** The passage in which the claimant says what another passage of theirs seems to contradict. */
+    private Passage settingRight(Passage contradicting) {
+        Passage other = search.best(utterance -> isStatement(utterance) && !utterances.isIn(utterance, contradicting));
+        boolean close = other.coverage() >= contradicting.coverage() - AS_NEAR;
+        return close && passages.relation(other) == Relation.SUPPORTS ? other : Passage.NONE;
+    }
+
+    /** What becomes of a question that puts the claim: the claimant's plain yes or no, or nothing. */
+    private Finding answer(Passage asked) {
+        Passage answer = utterances.after(asked);
+        boolean claimants = !answer.isEmpty() && claimant.isPresent() && isClaimants(utterances.at(answer.first()));
+        Optional<Boolean> yes =
+                claimants ? PlainAnswer.of(utterances.text(utterances.at(answer.first()))) : Optional.empty();
+        if (yes.isEmpty() || passages.questionAgreement(asked) != Agreement.SAME) {
+            return finding(Relation.QUESTION_ONLY, asked);
+        }
+        Relation relation = yes.get() == denied ? Relation.CONTRADICTS : Relation.SUPPORTS;
+        return new Finding(relation, answer, answer.first());
     }
 
     /** Adds other turns that say the claim as well. */
@@ -102,7 +123,7 @@ final class EvidenceJudge {
         while (findings.size() < MOST_FINDINGS) {
             turns.add(utterances.at(findings.get(findings.size() - 1).closest()).turn());
             Passage next = search.best(utterance -> isStatement(utterance) && !turns.contains(utterance.turn()));
-            if (statement(next) != Relation.SUPPORTS) {
+            if (passages.relation(next) != Relation.SUPPORTS) {
                 return;
             }
             findings.add(finding(Relation.SUPPORTS, next));
@@ -126,65 +147,5 @@ final class EvidenceJudge {
         Passage others = search.best(utterance -> !isClaimants(utterance) && !utterance.question());
         boolean close = others.coverage() >= OTHER_SPEAKER && search.matches(others) >= 3;
         return close ? finding(Relation.PARTIAL, others) : null;
-    }
-
-    private @Nullable Relation account(Passage passage) {
-        boolean said = passage.coverage() >= ACCOUNT && isEnough(passage);
-        return said && missingNames() * 2 <= claim.names().size() ? Relation.SUPPORTS : null;
-    }
-
-    private @Nullable Relation statement(Passage passage) {
-        double needed = missingNames() == 0 ? PARTIAL : SUPPORTS;
-        if (passage.coverage() < needed || !isEnough(passage)) {
-            return null;
-        }
-        FigureCheck figures = new FigureCheck(claim.figures(), figures(passage));
-        if (isOpposite(passage) || (passage.coverage() >= SUPPORTS && figures.hasOther())) {
-            return Relation.CONTRADICTS;
-        }
-        boolean quoted = !claim.fragments().isEmpty()
-                && claim.fragments().stream().allMatch(words -> quotations.isIn(words, passage));
-        boolean whole = quoted || (passage.coverage() >= SUPPORTS && search.matches(passage) >= 2);
-        return whole && missingNames() == 0 && figures.hasAll() ? Relation.SUPPORTS : Relation.PARTIAL;
-    }
-
-    /** One common word is chance, unless it is part of a quotation or other words of the claim stand around it. */
-    private boolean isEnough(Passage passage) {
-        boolean backed = passage.near() != 0 || !claim.fragments().isEmpty();
-        return search.matches(passage) >= (backed ? 1 : 2);
-    }
-
-    private long missingNames() {
-        return claim.names().stream()
-                .filter(name -> name.stream().noneMatch(utterances::knows))
-                .count();
-    }
-
-    /** Whether the passage negates what the claim does not, or the other way round. */
-    private boolean isOpposite(Passage passage) {
-        List<Term> common = search.common(passage);
-        long opposite =
-                common.stream().filter(term -> isOpposite(term, passage)).count();
-        return search.said(passage) >= SAME_SUBJECT && common.size() >= 2 && opposite >= OPPOSITE * common.size();
-    }
-
-    private boolean isOpposite(Term term, Passage passage) {
-        boolean claimed = term.negated() != denied;
-        for (int i = passage.first(); i < passage.end(); i++) {
-            for (Term said : utterances.at(i).terms()) {
-                if (said.stem().equals(term.stem()) && said.negated() == claimed) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private List<Counted> figures(Passage passage) {
-        List<Counted> figures = new ArrayList<>();
-        for (int i = passage.first(); i < passage.end(); i++) {
-            figures.addAll(Counted.in(utterances.at(i).terms()));
-        }
-        return figures;
     }
 }

@@ -12,4 +12,9 @@ package org.colloquy.claim.evidence;
 record Passage(int first, int end, long matched, long near, double coverage) {
     /** No passage at all. */
     static final Passage NONE = new Passage(0, 0, 0, 0, 0);
+
+    /** Whether it is no passage at all. */
+    boolean isEmpty() {
+        return end == first;
+    }
 }

@@ -19,6 +19,7 @@ import org.colloquy.language.Stemmer;
  * @param names its names, each as the words that it is made of
  * @param fragments what it puts in quotation marks, as the words that each stretch is made of
  * @param sentences how many sentences it has
+ * @param wording how it puts it
  */
 record Proposition(
         List<Term> terms,
@@ -26,7 +27,8 @@ record Proposition(
         List<Counted> figures,
         List<List<String>> names,
         List<List<String>> fragments,
-        int sentences) {
+        int sentences,
+        Wording wording) {
     /** Words that any passage may have. */
     private static final Set<String> LIGHT_WORDS = lightWords();
 
@@ -36,6 +38,11 @@ record Proposition(
                 .flatMap(List::stream)
                 .map(stemmer::stem)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether any passage may have the word of {@code stem}. */
+    static boolean isLight(String stem) {
+        return LIGHT_WORDS.contains(stem);
     }
 
     /** What {@code text} says. */
@@ -53,7 +60,8 @@ record Proposition(
                 Counted.in(all),
                 names(all),
                 fragments,
-                Sentences.in(text).size());
+                Sentences.in(text).size(),
+                Wording.of(text));
     }
 
     private static List<Term> content(List<Term> terms) {
@@ -86,7 +94,7 @@ record Proposition(
         List<Term> words = content(new Terms().families(source)).stream()
                 .filter(term -> !known.contains(term.stem()))
                 .toList();
-        return new Proposition(terms, words, figures, names, fragments, sentences);
+        return new Proposition(terms, words, figures, names, fragments, sentences, wording);
     }
 
     /** This proposition without the words of {@code name}, which tell nothing of what is said. */
@@ -94,6 +102,6 @@ record Proposition(
         Set<String> own = new Terms().families(name).stream().map(Term::stem).collect(Collectors.toSet());
         List<Term> rest =
                 terms.stream().filter(term -> !own.contains(term.stem())).toList();
-        return new Proposition(rest, sources, figures, names, fragments, sentences);
+        return new Proposition(rest, sources, figures, names, fragments, sentences, wording);
     }
 }

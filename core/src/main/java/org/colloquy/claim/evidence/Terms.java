@@ -21,6 +21,11 @@ final class Terms {
 
     private final Stemmer stemmer = new Stemmer();
 
+    /** Whether {@code word}, in lower case, has no content of its own. */
+    static boolean isStopWord(String word) {
+        return STOP_WORDS.contains(word);
+    }
+
     /** The terms of {@code text}, in its order. */
     List<Term> of(String text) {
         List<Term> terms = new ArrayList<>();

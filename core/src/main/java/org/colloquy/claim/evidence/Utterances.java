@@ -100,19 +100,21 @@ final class Utterances {
         terms.families(text).forEach(term -> stems.add(term.stem()));
     }
 
-    /** Whether the turn begins with a plain no. */
-    static boolean saysNo(Turn turn) {
-        if (turn.paragraphs().isEmpty()) {
-            return false;
-        }
-        String text = turn.paragraphs().get(0).text();
-        int start = 0;
-        while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
-            start++;
-        }
-        int end = Math.min(text.length(), start + 2);
-        boolean word = end == text.length() || ",.;!—–".indexOf(text.charAt(end)) >= 0;
-        return word && text.substring(start, end).equalsIgnoreCase("no");
+    private static boolean saysNo(Turn turn) {
+        return !turn.paragraphs().isEmpty()
+                && !PlainAnswer.of(turn.paragraphs().get(0).text()).orElse(true);
+    }
+
+    /** Whether {@code utterance} is one of the sentences of {@code passage}. */
+    boolean isIn(Utterance utterance, Passage passage) {
+        return utterances.subList(passage.first(), passage.end()).contains(utterance);
+    }
+
+    /** The first sentence of the next turn, if {@code passage} ends its own; it has none of the claim. */
+    Passage after(Passage passage) {
+        int next = passage.end();
+        boolean ends = next < size() && at(next).turn() == at(next - 1).turn() + 1;
+        return ends ? new Passage(next, next + 1, 0, 0, passage.coverage()) : Passage.NONE;
     }
 
     int size() {
@@ -129,6 +131,12 @@ final class Utterances {
 
     Turn turnOf(Utterance utterance) {
         return turns.get(utterance.turn());
+    }
+
+    /** The words of a sentence. */
+    String text(Utterance utterance) {
+        Paragraph paragraph = turnOf(utterance).paragraphs().get(utterance.paragraph());
+        return paragraph.text().substring(utterance.start(), utterance.end());
     }
 
     /** Where a sentence stands in the source. */

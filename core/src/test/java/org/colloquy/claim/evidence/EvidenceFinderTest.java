@@ -117,7 +117,54 @@ class EvidenceFinderTest {
     void aQuestionAloneBearsNothingOut() {
         assertThat(found(TOM, "that he had sold the diving tower to a scrap dealer"))
                 .isEqualTo("QUESTION_ONLY t3");
-        assertThat(found(TOM, "that he is against a new bath")).isEqualTo("QUESTION_ONLY t9");
+    }
+
+    @Test
+    void aPlainAnswerDecidesTheQuestion() {
+        assertThat(found(TOM, "that he is against a new bath")).isEqualTo("CONTRADICTS t10");
+        assertThat(found(claim(TOM, Stance.DENY, "that he is against a new bath")))
+                .isEqualTo("SUPPORTS t10");
+    }
+
+    @Test
+    void whoDidItToWhomCounts() {
+        Interview garden = new Interview()
+                .says(ASKS, "What happened in the garden?")
+                .says(TOM, "The gardener helped the teacher with the ladder. Some of the pupils laughed.");
+        assertThat(relation(garden, "that the gardener had helped the teacher with the ladder"))
+                .isEqualTo(Relation.SUPPORTS);
+        assertThat(relation(garden, "that the teacher was helped with the ladder by the gardener"))
+                .isEqualTo(Relation.SUPPORTS);
+        assertThat(relation(garden, "that the teacher had helped the gardener with the ladder"))
+                .isEqualTo(Relation.CONTRADICTS);
+        assertThat(relation(garden, "that all of the pupils had laughed")).isEqualTo(Relation.PARTIAL);
+    }
+
+    @Test
+    void oppositesAndAlternativesContradict() {
+        Interview market = new Interview()
+                .says(ASKS, "How is the market?")
+                .says(TOM, "The old market hall is cheap, and it opens again in April. We may sell fish there.");
+        assertThat(relation(market, "that the old market hall is expensive")).isEqualTo(Relation.CONTRADICTS);
+        assertThat(relation(market, "that the market hall opens again in May")).isEqualTo(Relation.CONTRADICTS);
+        assertThat(relation(market, "that they will sell fish")).isEqualTo(Relation.PARTIAL);
+        assertThat(relation(market, "that they may sell fish")).isEqualTo(Relation.SUPPORTS);
+    }
+
+    @Test
+    void aConditionMustNotBeDropped() {
+        Interview rink = new Interview()
+                .says(ASKS, "And the ice rink?")
+                .says(TOM, "If the pump breaks, the ice rink closes for the winter.");
+        assertThat(relation(rink, "that the ice rink closes for the winter")).isEqualTo(Relation.PARTIAL);
+        assertThat(relation(rink, "that the ice rink closes for the winter if the pump breaks"))
+                .isEqualTo(Relation.SUPPORTS);
+    }
+
+    private static Relation relation(Interview interview, String text) {
+        List<Evidence> found = interview.finder().find(claim(TOM, Stance.SAY, text));
+        assertThat(found).isNotEmpty();
+        return found.get(0).relation();
     }
 
     @Test
@@ -184,7 +231,29 @@ class EvidenceFinderTest {
     @net.jqwik.api.Provide
     net.jqwik.api.Arbitrary<String> sentences() {
         return net.jqwik.api.Arbitraries.of(
-                        "roof", "seven", "bridge", "not", "mend", "river", "children", "42", "Lisbon", "sold", "never")
+                        "roof",
+                        "seven",
+                        "bridge",
+                        "not",
+                        "mend",
+                        "river",
+                        "children",
+                        "42",
+                        "Lisbon",
+                        "sold",
+                        "never",
+                        "all",
+                        "some",
+                        "may",
+                        "if",
+                        "he",
+                        "you",
+                        "helped",
+                        "first",
+                        "cheap",
+                        "Monday",
+                        "by",
+                        ",")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(9)

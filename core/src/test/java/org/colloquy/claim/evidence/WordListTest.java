@@ -33,4 +33,16 @@ class WordListTest {
             assertThat(family.stream().map(stemmer::stem)).doesNotContainAnyElementsOf(light);
         }
     }
+
+    @Test
+    void oppositesHaveTwoSidesWithoutACommonWord() {
+        for (List<String> line : WordList.lines("opposites.txt")) {
+            int bar = line.indexOf("|");
+            assertThat(bar).as("%s", line).isPositive().isLessThan(line.size() - 1);
+            assertThat(line.subList(0, bar).stream().map(stemmer::stem))
+                    .doesNotContainAnyElementsOf(line.subList(bar + 1, line.size()).stream()
+                            .map(stemmer::stem)
+                            .toList());
+        }
+    }
 }
