@@ -1,9 +1,9 @@
 package org.colloquy.parse;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.colloquy.internal.text.Chars;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +24,7 @@ record ParserOptions(int maxLength, Set<String> roster, Map<String, String> alia
 
     /** Labels are compared without regard to case and width of spaces. */
     static String fold(String label) {
-        return org.colloquy.internal.text.Chars.collapse(label, 0, label.length())
-                .toLowerCase(Locale.ROOT);
+        return Chars.collapse(label, 0, label.length()).toLowerCase(Locale.ROOT);
     }
 
     boolean isInRoster(String label) {
@@ -43,9 +42,5 @@ record ParserOptions(int maxLength, Set<String> roster, Map<String, String> alia
     @Nullable
     String alias(String label) {
         return aliases.isEmpty() ? null : aliases.get(fold(label));
-    }
-
-    static List<String> foldAll(List<String> labels) {
-        return labels.stream().map(ParserOptions::fold).toList();
     }
 }

@@ -3,6 +3,10 @@ package org.colloquy.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.internal.label.LabelKey;
+import org.colloquy.internal.label.LabelKind;
+import org.colloquy.internal.label.NameWords;
+import org.colloquy.internal.label.Notation;
 import org.colloquy.internal.text.Chars;
 import org.colloquy.internal.text.Lines;
 import org.colloquy.source.Span;
@@ -10,6 +14,7 @@ import org.colloquy.source.Span;
 /** What stands before the first turn: the title, and an introduction. */
 final class Preamble {
     private static final int LONGEST_TITLE = 400;
+    private static final int MOST_WORDS = 8;
 
     private final Document document;
     private final Lines lines;
@@ -41,7 +46,7 @@ final class Preamble {
                 return brief
                                 && !speech
                                 && hasWord(line)
-                                && document.candidate(line) < 0
+                                && (document.candidate(line) < 0 || isParted(line))
                                 && !PartHeading.isAt(document, line)
                         ? line
                         : -1;
@@ -49,6 +54,26 @@ final class Preamble {
             bracket |= kind == LineKind.BRACKET;
         }
         return -1;
+    }
+
+    /** {@code Bread and Butter: Ada Lind on forty years at the oven}, apart from the rest; no name has these words. */
+    private boolean isParted(int line) {
+        Candidates candidates = document.candidates();
+        int candidate = document.candidate(line);
+        LabelKey key = candidates.key(candidate);
+        boolean phrase = key.words().stream().anyMatch(word -> NameWords.isFunctionWord(word) || isNumber(word));
+        boolean apart = line + 1 < lines.count() && document.kind(line + 1) != LineKind.TEXT;
+        return candidates.notation(candidate) == Notation.COLON
+                && phrase
+                && key.words().size() <= MOST_WORDS
+                && apart
+                && key.kind() != LabelKind.ROLE
+                && key.count() == 1
+                && !isProse(line);
+    }
+
+    private static boolean isNumber(String word) {
+        return !word.isEmpty() && Chars.isDigit(word.charAt(0));
     }
 
     private boolean hasWord(int line) {
@@ -88,6 +113,9 @@ final class Preamble {
     /** Finds out where the preamble ends; the labels are known now. */
     void end() {
         Candidates candidates = document.candidates();
+        if (titleLine >= 0 && document.isLabelled(titleLine)) {
+            titleLine = -1;
+        }
         firstTurn = lines.count();
         for (int i = 0; i < candidates.count(); i++) {
             if (candidates.key(i).isAccepted()) {
