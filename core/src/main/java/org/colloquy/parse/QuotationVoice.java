@@ -82,8 +82,7 @@ final class QuotationVoice {
             first--;
         }
         boolean placed = first > 0 && words.isPreposition(first - 1);
-        boolean subject = QuotedWords.isSpeechVerb(words.plain(last + 1))
-                || words.plain(last + 1).equals(words.plain(pronoun));
+        boolean subject = words.isSpeechVerb(last + 1) || words.plain(last + 1).equals(words.plain(pronoun));
         String title = words.plain(first);
         boolean other = (words.plain(pronoun).equals("he") ? WOMEN : MEN).contains(title);
         for (int i = 0; i < first; i++) {

@@ -1,26 +1,12 @@
 package org.colloquy.parse;
 
-import java.util.Set;
-import org.colloquy.internal.label.NameWords;
 import org.colloquy.internal.text.Chars;
 
 /** Tells words that are given as somebody's from a title, a term, or words held at arm's length. */
 final class QuotedWords {
     private static final int REACH = 80;
 
-    private static final Set<String> SPEECH_VERBS =
-            Set.of(("say says said saying told tell tells telling ask asks asked"
-                            + " asking wrote write writes reply replied replies answer answered answers add added adds shout shouted"
-                            + " explain explained insist insisted think thought thinks goes went like declare declared claim claimed"
-                            + " argue argued repeat repeated read reads announce announced whisper whispered yell yelled cry cried")
-                    .split(" "));
-
     private QuotedWords() {}
-
-    /** Whether the word is a verb of speaking or thinking, as the word lists know it. */
-    static boolean isSpeechVerb(String plain) {
-        return SPEECH_VERBS.contains(plain);
-    }
 
     /** Whether {@code words}, quoted at {@code open} of {@code text}, are somebody's. */
     static boolean areSpeech(String text, int open, String words) {
@@ -67,7 +53,7 @@ final class QuotedWords {
             while (start > 0 && !Chars.isSpace(text.charAt(start - 1))) {
                 start--;
             }
-            if (start < end && isSpeechVerb(NameWords.plain(text.substring(start, end)))) {
+            if (start < end && ClauseWords.isSpeechVerb(text, start, end)) {
                 return true;
             }
             end = start;

@@ -34,36 +34,6 @@ record ReportingClause(ClauseWords words, int first, int last, boolean present) 
     private static final Set<String> PRESENT = Set.of(
             "say", "says", "tell", "tells", "ask", "asks", "write", "writes", "reply", "answer", "think", "thinks",
             "add", "insist", "declare", "claim", "argue", "go", "goes");
-    private static final Set<String> MORE_VERBS = Set.of(
-            "written",
-            "warned",
-            "warns",
-            "suggested",
-            "suggests",
-            "responded",
-            "responds",
-            "continued",
-            "remarked",
-            "noted",
-            "concluded",
-            "promised",
-            "promises",
-            "begged",
-            "muttered",
-            "joked",
-            "texted",
-            "sang",
-            "murmured",
-            "screamed",
-            "wondered",
-            "wonders",
-            "explains",
-            "demanded",
-            "admitted",
-            "admits",
-            "confessed",
-            "recalled");
-    private static final Set<String> NOT_FINITE = Set.of("saying", "telling", "asking", "explain");
 
     /** The clause that ends at {@code open} of {@code text}, where a quotation begins; null if there is none. */
     static @Nullable ReportingClause before(String text, int open) {
@@ -83,7 +53,7 @@ record ReportingClause(ClauseWords words, int first, int last, boolean present) 
         while (start > 0 && start < to && !Chars.isSpace(text.charAt(start - 1))) {
             start++;
         }
-        return ClauseWords.of(text.substring(start, to));
+        return new ClauseWords(text, start, to);
     }
 
     private static boolean isCopula(ClauseWords words, int at) {
@@ -92,8 +62,11 @@ record ReportingClause(ClauseWords words, int first, int last, boolean present) 
 
     /** The clause that begins {@code after} the closing mark of a quotation that ends with {@code lastOfWords}. */
     static @Nullable ReportingClause after(String after, char lastOfWords) {
-        ClauseWords words = ClauseWords.of(after.substring(0, Math.min(after.length(), REACH_AFTER)));
-        if (words.size() < 2 || lastOfWords == '.' || Chars.isSpace(lastOfWords)) {
+        if (lastOfWords == '.' || Chars.isSpace(lastOfWords)) {
+            return null;
+        }
+        ClauseWords words = new ClauseWords(after, 0, Math.min(after.length(), REACH_AFTER));
+        if (words.size() < 2) {
             return null;
         }
         if (isReporting(words, 0) && !words.isCapitalised(0)) {
@@ -168,18 +141,21 @@ record ReportingClause(ClauseWords words, int first, int last, boolean present) 
 
     /** Whether the word is a verb of speaking here: {@code was like}, and not {@code people like me}. */
     private static boolean isReporting(ClauseWords words, int at) {
-        String plain = words.plain(at);
-        boolean calledOut = at + 1 < words.size()
-                && plain.equals("called")
-                && words.plain(at + 1).equals("out");
-        boolean speech = QuotedWords.isSpeechVerb(plain) || MORE_VERBS.contains(plain);
-        if (!calledOut && (!speech || NOT_FINITE.contains(plain))) {
+        if (!words.isReportingVerb(at) && !isCalledOut(words, at)) {
             return false;
         }
         boolean object =
                 at > 0 && words.isArticle(at - 1) && !words.plain(at - 1).equals("his");
-        boolean like = !plain.equals("like") || (at > 0 && at == words.size() - 1 && words.isAuxiliary(at - 1));
+        boolean like =
+                !words.plain(at).equals("like") || (at > 0 && at == words.size() - 1 && words.isAuxiliary(at - 1));
         return !object && like;
+    }
+
+    private static boolean isCalledOut(ClauseWords words, int at) {
+        return at + 1 < words.size()
+                && words.isVerb(at)
+                && words.plain(at).equals("called")
+                && words.plain(at + 1).equals("out");
     }
 
     private static @Nullable ReportingClause ofVerb(ClauseWords words, int verb) {

@@ -25,25 +25,26 @@ public enum LabelKind {
             return PLAIN;
         }
         String first = words.get(0);
+        int ofFirst = NameWords.classes(first);
+        int ofLast = NameWords.classes(words.get(words.size() - 1));
         if (words.size() == 1 && (first.equals("q") || first.equals("a"))) {
             return QUESTION_OR_ANSWER;
         }
         if (isAnonymous(words, digits)) {
             return ANONYMOUS;
         }
-        if (NameWords.isRole(words.get(words.size() - 1)) || (digits && NameWords.isRole(first))) {
+        if (((digits ? ofFirst | ofLast : ofLast) & NameWords.ROLE) != 0) {
             return ROLE;
         }
         if (words.size() <= 3 && NameWords.isCallOut(String.join(" ", words))) {
             return CALL_OUT;
         }
-        boolean titled = words.size() > 2 && NameWords.isTitle(first);
+        boolean titled = words.size() > 2 && (ofFirst & NameWords.TITLE) != 0;
         boolean letter = first.length() == 1 && words.size() == 1;
-        if (!letter && !titled && NameWords.isFunctionWord(first)) {
+        if (!letter && !titled && (ofFirst & NameWords.FUNCTION_WORD) != 0) {
             return SENTENCE;
         }
-        boolean field =
-                words.size() <= 3 && (NameWords.isField(first) || NameWords.isField(words.get(words.size() - 1)));
+        boolean field = words.size() <= 3 && ((ofFirst | ofLast) & NameWords.FIELD) != 0;
         return field ? FIELD : PLAIN;
     }
 
@@ -51,10 +52,11 @@ public enum LabelKind {
         boolean all = true;
         boolean some = false;
         for (String word : words) {
-            if (NameWords.isSurelyAnonymous(word)) {
+            int classes = NameWords.classes(word);
+            if ((classes & NameWords.SURELY_ANONYMOUS) != 0) {
                 return true;
             }
-            boolean anonymous = NameWords.isAnonymous(word);
+            boolean anonymous = (classes & NameWords.ANONYMOUS) != 0;
             some |= anonymous;
             all &= anonymous || isArticle(word) || Character.isDigit(word.charAt(0));
         }

@@ -112,16 +112,17 @@ public record LabelShape(
             }
             String word = label.substring(from, end);
             String plain = NameWords.plain(word);
-            if (nameOver && !NameWords.isSuffix(plain)) {
+            int classes = NameWords.classes(plain);
+            if (nameOver && (classes & NameWords.SUFFIX) == 0) {
                 rest++;
             } else {
-                nameWord(word, plain);
+                nameWord(word, plain, classes);
             }
             nameOver |= comma;
             return true;
         }
 
-        private void nameWord(String word, String plain) {
+        private void nameWord(String word, String plain, int classes) {
             name.add(word);
             if (!plain.isEmpty()) {
                 plainWords.add(plain);
@@ -129,7 +130,7 @@ public record LabelShape(
             char first = word.charAt(0);
             if (Character.isLowerCase(first)) {
                 tail = 0;
-                if (!NameWords.isParticle(plain) && !isPrefixed(word)) {
+                if ((classes & NameWords.PARTICLE) == 0 && !isPrefixed(word)) {
                     lower++;
                 }
                 return;
@@ -142,7 +143,7 @@ public record LabelShape(
                 tail++;
                 proper++;
                 boolean upper = isUpper(word);
-                shout &= upper || NameWords.isSuffix(plain);
+                shout &= upper || (classes & NameWords.SUFFIX) != 0;
                 shouted |= upper;
             }
         }

@@ -74,7 +74,7 @@ final class StopLabel {
         if (named && text.startsWith("of", from) && to - from == 2) {
             return Word.OF;
         }
-        boolean tempore = named && to - from <= 7 && NameWords.isParticle(text.substring(from, to));
+        boolean tempore = named && to - from <= 7 && NameWords.isParticle(text, from, to);
         if (tempore) {
             return stop ? Word.NAME : Word.TITLE;
         }
