@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.internal.text.Chars;
+import org.colloquy.internal.text.Recurring;
 
 /** What is in brackets, by the words. The same few recur in a text, so what was worked out is kept. */
 final class AsideTable {
@@ -62,19 +63,47 @@ final class AsideTable {
             "through",
             "via");
 
-    private final Map<String, AsideKind> known = new HashMap<>();
+    private final Map<String, Aside> known = new HashMap<>();
+    private final Recurring<Aside> recurring = new Recurring<>();
+
+    /**
+     * What stands in brackets.
+     *
+     * @param kind what it is
+     * @param words without brackets and without spaces around it
+     */
+    record Aside(AsideKind kind, String words) {
+        private static final Aside NOTHING = new Aside(AsideKind.WORDS, "");
+    }
 
     /** The kind of what stands at {@code [from, to)}, without its brackets. */
     AsideKind kind(String text, int from, int to) {
-        String content = text.substring(from, to);
-        AsideKind kind = known.get(content);
-        if (kind == null) {
-            kind = classify(content);
+        return aside(text, from, to).kind();
+    }
+
+    /** What stands at {@code [from, to)}, without its brackets. */
+    Aside aside(String text, int from, int to) {
+        if (from == to) {
+            return Aside.NOTHING;
+        }
+        Aside aside = recurring.at(text, from, to);
+        if (aside == null) {
+            String content = text.substring(from, to);
+            aside = find(content);
+            recurring.remember(content, aside);
+        }
+        return aside;
+    }
+
+    private Aside find(String content) {
+        Aside aside = known.get(content);
+        if (aside == null) {
+            aside = new Aside(classify(content), content.trim());
             if (known.size() < MOST_KEPT) {
-                known.put(content, kind);
+                known.put(content, aside);
             }
         }
-        return kind;
+        return aside;
     }
 
     /** Whether what is in parentheses before the words of a turn says how or to whom they are said. */

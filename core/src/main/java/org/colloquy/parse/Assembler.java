@@ -72,6 +72,7 @@ final class Assembler {
         }
         endParagraph(lines.count());
         cues.give(draft.openTurn());
+        draft.finish();
     }
 
     private int blank(int line) {
@@ -85,7 +86,7 @@ final class Assembler {
         } else {
             endParagraph(line);
         }
-        draft.block(BlockKind.BLANK, line, next);
+        draft.block(BlockKind.BLANK, next);
         return next;
     }
 
@@ -98,13 +99,13 @@ final class Assembler {
         }
         Span ink = new Span(lines.first(line), lines.last(next - 1));
         draft.note(NoteKind.OTHER, Brackets.without(document.source().slice(ink)), ink);
-        draft.block(BlockKind.FURNITURE, line, next);
+        draft.block(BlockKind.FURNITURE, next);
     }
 
     private void cue(int line, int next) {
         endParagraph(line);
         cues.read(line);
-        draft.block(BlockKind.FURNITURE, line, next);
+        draft.block(BlockKind.FURNITURE, next);
     }
 
     /** Takes a line of text, or a heading of several; the line after them. */
@@ -116,7 +117,7 @@ final class Assembler {
         int note = brackets.footnoteLines(line);
         if (note > 0) {
             endParagraph(line);
-            draft.block(brackets.footnote(line, line + note), line, line + note);
+            draft.block(brackets.footnote(line, line + note), line + note);
             return line + note;
         }
         int heading = PartHeading.isAt(document, line) ? 1 : draft.turns().isEmpty() ? 0 : capitals.lines(line);
@@ -155,7 +156,7 @@ final class Assembler {
         TurnDraft turn = turnFor(line);
         if (turn == null) {
             endParagraph(line);
-            draft.block(preamble.take(line), line, line + 1);
+            draft.block(preamble.take(line), line + 1);
             return;
         }
         if (blockStart < 0) {
@@ -193,7 +194,7 @@ final class Assembler {
         switch (field) {
             case HEADING -> {
                 draft.heading(Chars.collapse(text, candidates.body(candidate), lines.last(line)), document.ink(line));
-                draft.block(BlockKind.HEADING, line, line + 1);
+                draft.block(BlockKind.HEADING, line + 1);
             }
             case NOTE -> note(NoteKind.EDITORS_NOTE, BlockKind.NOTE, line, line + 1);
             default -> note(NoteKind.OTHER, BlockKind.FURNITURE, line, line + 1);
@@ -246,7 +247,7 @@ final class Assembler {
 
     private void other(int line, int next) {
         switch (document.kind(line)) {
-            case BRACKET, PARENTHESIS -> draft.block(brackets.read(line, next), line, next);
+            case BRACKET, PARENTHESIS -> draft.block(brackets.read(line, next), next);
             case RULE -> rule(line, next);
             case OMISSION -> note(NoteKind.OMISSION, BlockKind.OMISSION, line, next);
             case HEADING -> heading(line, next);
@@ -271,21 +272,21 @@ final class Assembler {
 
     private void heading(int line, int next) {
         if (line == preamble.titleLine()) {
-            draft.block(preamble.take(line), line, next);
+            draft.block(preamble.take(line), next);
             return;
         }
         boolean sign = text.charAt(lines.first(line)) == '#';
         int from = sign ? Chars.wordEnd(text, lines.first(line), lines.last(line)) : lines.first(line);
         int to = lines.last(next - 1);
         draft.heading(Chars.collapse(text, from, to), new Span(lines.first(line), to));
-        draft.block(BlockKind.HEADING, line, next);
+        draft.block(BlockKind.HEADING, next);
     }
 
     private void note(NoteKind note, BlockKind block, int line, int next) {
         Span span = new Span(lines.first(line), Math.max(lines.first(line), lines.last(next - 1)));
         String printed = document.source().slice(span);
         draft.note(note, note == NoteKind.OMISSION ? Brackets.without(printed) : printed, span);
-        draft.block(block, line, next);
+        draft.block(block, next);
     }
 
     private void begin(int line, BlockKind kind) {
@@ -296,7 +297,7 @@ final class Assembler {
 
     private void endBlock(int line) {
         if (blockStart >= 0) {
-            draft.block(blockKind, blockStart, line);
+            draft.block(blockKind, line);
             blockStart = -1;
         }
     }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.colloquy.internal.text.Chars;
 
 /** Finds a day in a line: {@code June 11, 2021}, {@code 11 June 2021}, {@code 2021-06-11}. */
 final class DateReader {
@@ -24,11 +26,26 @@ final class DateReader {
             "november",
             "december");
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ ,\\u00A0()\\[\\]]+");
+
     private DateReader() {}
+
+    /** Whether the line may name a day at all. */
+    static boolean hasDigit(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Chars.isDigit(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The first day that {@code line} names. Only a line of a title's length should be given. */
     static Optional<LocalDate> find(String line) {
-        String[] words = line.toLowerCase(Locale.ROOT).split("[ ,\\u00A0()\\[\\]]+", -1);
+        if (!hasDigit(line)) {
+            return Optional.empty(); // as most lines
+        }
+        String[] words = BETWEEN_WORDS.split(line.toLowerCase(Locale.ROOT), -1);
         for (int i = 0; i < words.length; i++) {
             Optional<LocalDate> date = iso(words[i]);
             int month = month(words[i]);

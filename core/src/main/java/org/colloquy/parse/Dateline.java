@@ -43,6 +43,9 @@ record Dateline(@Nullable String outlet, @Nullable String place) {
 
     /** The parts before the date that ends the line; null if the line is none. */
     static @Nullable Dateline of(String line) {
+        if (!DateReader.hasDigit(line)) {
+            return null;
+        }
         String[] parts = line.split(", ", MOST_PARTS + 1);
         int head = parts.length <= MOST_PARTS ? beforeDate(parts) : 0;
         List<String> outlets = new ArrayList<>();

@@ -19,7 +19,8 @@ final class Draft {
     private final List<TurnDraft> turns = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Topic> topics = new ArrayList<>();
-    private final List<Block> blocks;
+    private final BlockList blocks;
+    private final Interruptions interruptions;
     private final List<Person> cast = new ArrayList<>();
     private Optional<Topic> topic = Optional.empty();
     private @Nullable TurnDraft open;
@@ -31,7 +32,8 @@ final class Draft {
     Draft(Document document, SpeakerRegistry speakers) {
         this.document = document;
         this.speakers = speakers;
-        this.blocks = new ArrayList<>(document.lines().count() / 2 + 1);
+        this.interruptions = new Interruptions(document, turns);
+        this.blocks = new BlockList(document.lines().count());
     }
 
     List<TurnDraft> turns() {
@@ -46,8 +48,8 @@ final class Draft {
         return topics;
     }
 
-    List<Block> blocks() {
-        return blocks;
+    BlockList blocks() {
+        return blocks.complete();
     }
 
     /** The speakers in the order of their first turn. */
@@ -55,11 +57,9 @@ final class Draft {
         return cast;
     }
 
-    /** Adds a block of whole lines. */
-    void block(BlockKind kind, int fromLine, int toLine) {
-        blocks.add(new Block(
-                kind,
-                new Span(document.lines().start(fromLine), document.lines().start(toLine))));
+    /** Adds the block that reaches from the end of the last one to {@code nextLine}. */
+    void block(BlockKind kind, int nextLine) {
+        blocks.append(kind, document.lines().start(nextLine));
     }
 
     /** The turn that takes what is said next, if one is open. */
@@ -110,7 +110,13 @@ final class Draft {
         return person;
     }
 
+    /** Says that the last turn is over. */
+    void finish() {
+        interruptions.findLast();
+    }
+
     private TurnDraft open(TurnDraft turn) {
+        finish();
         turns.add(turn);
         open = turn;
         expected = null;

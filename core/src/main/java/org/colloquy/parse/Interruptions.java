@@ -18,18 +18,19 @@ final class Interruptions {
     private final Document document;
     private final List<TurnDraft> turns;
 
-    /** Of {@code turns}, all those of the text. */
+    /** Of {@code turns}, those of the text so far. */
     Interruptions(Document document, List<TurnDraft> turns) {
         this.document = document;
         this.turns = turns;
     }
 
-    /** Finds what one turn has to do with those before it, which were asked for before. */
-    void find(int number) {
-        TurnDraft turn = turns.get(number);
-        if (turn.paragraphs().isEmpty()) {
+    /** Finds what the last turn, which is over, has to do with those before it. */
+    void findLast() {
+        int number = turns.size() - 1;
+        if (number < 0 || turns.get(number).paragraphs().isEmpty()) {
             return;
         }
+        TurnDraft turn = turns.get(number);
         char last = lastChar(turn);
         if (isCut(last, turn) || last == '…') {
             turn.breakOff();

@@ -1,8 +1,6 @@
 package org.colloquy.parse;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.colloquy.internal.label.LabelForm;
 import org.colloquy.internal.label.LabelKey;
 import org.colloquy.internal.label.LabelKind;
@@ -10,9 +8,10 @@ import org.colloquy.internal.label.NameWords;
 import org.colloquy.internal.label.Notation;
 
 /** How a text writes its labels, gathered from those that are sure. */
+@SuppressWarnings("EnumOrdinal") // the numbers are kept nowhere else, and asked for at every label
 final class LabelStyle {
-    private final Map<LabelForm, Integer> forms = new EnumMap<>(LabelForm.class);
-    private final Map<Notation, Integer> notations = new EnumMap<>(Notation.class);
+    private final int[] forms = new int[LabelForm.values().length];
+    private final int[] notations = new int[Notation.values().length];
     private int named;
     private int count;
     private int single;
@@ -21,13 +20,13 @@ final class LabelStyle {
     /** Adds an occurrence of a sure label. */
     void add(LabelKey key, Notation notation, boolean paragraph) {
         count++;
-        notations.merge(notation, 1, Integer::sum);
+        notations[notation.ordinal()]++;
         paragraphs += paragraph ? 1 : 0;
         if (key.kind() == LabelKind.ANONYMOUS) {
             return;
         }
         named++;
-        forms.merge(key.shape().form(), 1, Integer::sum);
+        forms[key.shape().form().ordinal()]++;
         single += key.shape().name().size() == 1 ? 1 : 0;
     }
 
@@ -38,7 +37,7 @@ final class LabelStyle {
 
     /** Whether at least one label in ten is written in this notation. */
     boolean isUsual(Notation notation) {
-        return count > 0 && notations.getOrDefault(notation, 0) * 10 >= count;
+        return count > 0 && notations[notation.ordinal()] * 10 >= count;
     }
 
     boolean isEmpty() {
@@ -100,6 +99,6 @@ final class LabelStyle {
 
     /** Whether at least one label in five has this form. */
     private boolean share(LabelForm form) {
-        return named == 0 || forms.getOrDefault(form, 0) * 5 >= named;
+        return named == 0 || forms[form.ordinal()] * 5 >= named;
     }
 }

@@ -20,7 +20,7 @@ public record ParseResult(SourceText source, Transcript transcript, List<Diagnos
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(transcript, "transcript");
         diagnostics = List.copyOf(diagnostics);
-        blocks = List.copyOf(blocks);
+        blocks = blocks instanceof BlockList ? blocks : List.copyOf(blocks);
     }
 
     /** The text rebuilt from the blocks: the same characters as {@link #source()}. */

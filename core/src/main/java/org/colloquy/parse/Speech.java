@@ -38,7 +38,7 @@ final class Speech {
     private final NextChar angles;
     private final List<Span> pieces = new ArrayList<>();
     /** The signs of the footnotes that the text has. */
-    private @Nullable List<NextChar> signs;
+    private NextChar @Nullable [] signs;
 
     private boolean emphasis;
 
@@ -86,12 +86,12 @@ final class Speech {
         return next;
     }
 
-    private List<NextChar> signs() {
+    private NextChar[] signs() {
         if (signs == null) {
             signs = footnotes.signs().stream()
                     .filter(FootnoteMark::isSign)
                     .map(sign -> new NextChar(text, sign))
-                    .toList();
+                    .toArray(NextChar[]::new);
         }
         return signs;
     }
@@ -132,18 +132,19 @@ final class Speech {
         if (close >= to || close - mark > LONGEST_ASIDE) {
             return -1;
         }
-        AsideKind kind = asides.kind(text, mark + 1, close);
-        if (kind == AsideKind.WORDS) {
+        AsideTable.Aside aside = asides.aside(text, mark + 1, close);
+        if (aside.kind() == AsideKind.WORDS) {
             return -1;
         }
-        note(kind, mark + 1, close, new Span(mark, close + 1), turn);
+        note(aside.kind(), aside.words(), new Span(mark, close + 1), turn);
         return close + 1;
     }
 
     /** The markers in braces are noted, and stay in the text: they stand between the words of nearly every line. */
     private int curly(int mark, int close, int to, TurnDraft turn) {
         if (close < to && close > mark + 1 && close - mark <= LONGEST_ASIDE) {
-            note(asides.kind(text, mark + 1, close), mark + 1, close, new Span(mark, close + 1), turn);
+            AsideTable.Aside aside = asides.aside(text, mark + 1, close);
+            note(aside.kind(), aside.words(), new Span(mark, close + 1), turn);
         }
         return -1;
     }
@@ -152,11 +153,11 @@ final class Speech {
         int limit = Math.min(to, mark + 30);
         for (int close = mark + 1; close < limit; close++) {
             if (text.charAt(close) == '>') {
-                AsideKind kind = asides.kind(text, mark + 1, close);
-                if (kind == AsideKind.WORDS) {
+                AsideTable.Aside aside = asides.aside(text, mark + 1, close);
+                if (aside.kind() == AsideKind.WORDS) {
                     return isVoiceEnd(mark, close) ? close + 1 : -1;
                 }
-                note(kind, mark + 1, close, new Span(mark, close + 1), turn);
+                note(aside.kind(), aside.words(), new Span(mark, close + 1), turn);
                 return close + 1;
             }
         }
@@ -194,17 +195,18 @@ final class Speech {
         if (close >= to || close - from > LONGEST_OPENING || !asides.opensTurn(text, from + 1, close)) {
             return from;
         }
-        note(AsideKind.STAGE_DIRECTION, from + 1, close, new Span(from, close + 1), turn);
+        String words = asides.aside(text, from + 1, close).words();
+        note(AsideKind.STAGE_DIRECTION, words, new Span(from, close + 1), turn);
         int after = Chars.skipSpaces(text, close + 1, to);
         return after < to && text.charAt(after) == ':' ? Chars.skipSpaces(text, after + 1, to) : after;
     }
 
-    private void note(AsideKind kind, int from, int to, Span span, TurnDraft turn) {
+    private void note(AsideKind kind, String words, Span span, TurnDraft turn) {
         turn.noteInside();
         NoteKind noteKind = kind == AsideKind.OMISSION ? NoteKind.OMISSION : NoteKind.STAGE_DIRECTION;
         notes.add(new Note(
                 noteKind,
-                text.substring(from, to).trim(),
+                words,
                 Optional.of(turn.id()),
                 turn.topic().map(Topic::id),
                 Optional.empty(),

@@ -53,13 +53,10 @@ final class TextReading {
             person.number(cast.size() + 1);
             person.speaker().ifPresent(cast::add);
         }
-        Interruptions interruptions = new Interruptions(document, draft.turns());
         Quotations quotations = new Quotations(document, draft.cast());
         List<Turn> turns = new ArrayList<>(draft.turns().size());
         // one walk: of a long text, the turns are no longer in the processor's cache when they are asked for again
-        for (int i = 0; i < draft.turns().size(); i++) {
-            TurnDraft turn = draft.turns().get(i);
-            interruptions.find(i);
+        for (TurnDraft turn : draft.turns()) {
             quotations.find(turn);
             reportEmpty(turn);
             turns.add(turn.turn());

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.colloquy.internal.text.Chars;
+import org.colloquy.internal.text.Recurring;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,19 @@ public final class LabelTable {
     private final int multiplier = ThreadLocalRandom.current().nextInt() | 1;
     private @Nullable LabelKey[] slots = new LabelKey[32];
     private int[] hashes = new int[32];
+    private final Recurring<LabelKey> recurring = new Recurring<>();
 
     /** The label at {@code [from, to)} of {@code text}, which begins and ends with ink. */
     public LabelKey at(String text, int from, int to) {
+        LabelKey key = recurring.at(text, from, to);
+        if (key == null) {
+            key = findOrAdd(text, from, to);
+            recurring.remember(key.text(), key);
+        }
+        return key;
+    }
+
+    private LabelKey findOrAdd(String text, int from, int to) {
         int hash = hash(text, from, to);
         int slot = slot(hash, text, from, to);
         LabelKey known = slots[slot];
