@@ -18,6 +18,9 @@ final class DamagedCharacters {
     /** Reports the first of them. */
     void report() {
         String text = document.text();
+        if (!mayHold(text)) {
+            return;
+        }
         reportAll(text, '\uFFFD');
         reportAll(text, '\0');
         for (int i = 0; i < text.length() && reported < MOST; i++) {
@@ -33,6 +36,16 @@ final class DamagedCharacters {
                 }
             }
         }
+    }
+
+    /** Whether there is a NUL or anything from the surrogates on, as in hardly any text. */
+    private static boolean mayHold(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ((char) (text.charAt(i) - 1) >= Character.MIN_SURROGATE - 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void reportAll(String text, char character) {

@@ -19,7 +19,7 @@ final class KnownNames {
 
     /** Adds a name, words in the form of the word lists. */
     void add(List<String> words) {
-        if (!words.isEmpty() && full.add(String.join(" ", words))) {
+        if (!words.isEmpty() && full.add(NameWords.joined(words))) {
             last.merge(words.get(words.size() - 1), 1, Integer::sum);
             if (words.size() > 1) {
                 endings.add(ending(words));
@@ -32,7 +32,7 @@ final class KnownNames {
 
     /** Adds the name of an outlet, which may stand for its interviewer. */
     void addOutlet(List<String> words) {
-        full.add(String.join(" ", words));
+        full.add(NameWords.joined(words));
     }
 
     /** The first letters of the words. */
@@ -46,24 +46,24 @@ final class KnownNames {
     void addLabel(List<String> words) {
         List<String> bare = withoutTitles(words);
         if (bare.size() > 1 && bare.size() <= 4 && bare.stream().noneMatch(NameWords::isParticle)) {
-            full.add(String.join(" ", bare));
+            full.add(NameWords.joined(bare));
             last.merge(bare.get(bare.size() - 1), 1, Integer::sum);
             endings.add(ending(bare));
         } else {
-            full.add(String.join(" ", words));
+            full.add(NameWords.joined(words));
         }
     }
 
     /** Whether the label is a known name, or the surname of one, or its initials. */
     boolean matches(LabelKey key) {
         List<String> words = withoutTitles(key.words());
-        if (full.contains(String.join(" ", key.words()))) {
+        if (full.contains(NameWords.joined(key.words()))) {
             return true;
         }
         if (words.isEmpty() || words.size() > 4) {
             return false;
         }
-        String joined = String.join(" ", words);
+        String joined = NameWords.joined(words);
         return full.contains(joined) || (words.size() == 1 && (last.containsKey(joined) || initials.contains(joined)));
     }
 

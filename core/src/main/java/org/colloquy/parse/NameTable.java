@@ -22,12 +22,12 @@ final class NameTable {
 
     /** Whether there is a person of exactly this name. */
     boolean has(List<String> words) {
-        return byName.containsKey(String.join(" ", words));
+        return byName.containsKey(NameWords.joined(words));
     }
 
     /** The person of exactly this name, a new one if there is none. */
     Person person(String printed, List<String> words) {
-        String joined = String.join(" ", words);
+        String joined = NameWords.joined(words);
         Person person = byName.get(joined);
         if (person == null) {
             person = new Person(NameCase.ordinary(printed), List.copyOf(words), false);

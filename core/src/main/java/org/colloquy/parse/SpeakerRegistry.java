@@ -88,9 +88,16 @@ final class SpeakerRegistry {
     }
 
     private Optional<Person> onlyOne(Role role) {
-        List<Person> found =
-                people().stream().filter(person -> person.role() == role).toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        Person only = null;
+        for (Person person : people()) {
+            if (person.role() == role) {
+                if (only != null) {
+                    return Optional.empty();
+                }
+                only = person;
+            }
+        }
+        return Optional.ofNullable(only);
     }
 
     private boolean declared(LabelKey key) {
@@ -138,9 +145,10 @@ final class SpeakerRegistry {
         List<String> words = key.words();
         List<String> bare = KnownNames.withoutTitles(words);
         boolean article = words.get(0).equals("the");
-        long whole = bare.stream()
-                .filter(word -> word.length() > 1 && !NameWords.isSuffix(word))
-                .count();
+        int whole = 0;
+        for (String word : bare) {
+            whole += word.length() > 1 && !NameWords.isSuffix(word) ? 1 : 0;
+        }
         boolean shortened = bare.size() == 2 && bare.get(0).length() == 1;
         if (bare.size() < 2 || shortened || (whole > 3 && !names.has(bare)) || !isLikeName(bare, words)) {
             return false;

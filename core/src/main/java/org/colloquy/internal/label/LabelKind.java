@@ -36,7 +36,7 @@ public enum LabelKind {
         if (((digits ? ofFirst | ofLast : ofLast) & NameWords.ROLE) != 0) {
             return ROLE;
         }
-        if (words.size() <= 3 && NameWords.isCallOut(String.join(" ", words))) {
+        if (words.size() <= 3 && NameWords.isCallOut(words)) {
             return CALL_OUT;
         }
         boolean titled = words.size() > 2 && (ofFirst & NameWords.TITLE) != 0;

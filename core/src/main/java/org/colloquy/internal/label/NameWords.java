@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colloquy.internal.text.WordTable;
 
 /**
@@ -75,30 +77,32 @@ public final class NameWords {
             HONORIFIC,
             "mr mrs ms mx miss dr sir lord lady dame prof professor hon honorable honourable rev reverend the right"));
 
-    private static final Set<String> CALL_OUTS = Set.of(
-            "break",
-            "commercial break",
-            "ad",
-            "ad break",
-            "advertisement",
-            "sponsor",
-            "intro",
-            "outro",
-            "jingle",
-            "music",
-            "theme",
-            "topic",
-            "photo",
-            "also read",
-            "read also",
-            "read more",
-            "see also",
-            "also see",
-            "watch",
-            "watch also",
-            "also watch",
-            "related",
-            "listen");
+    private static final Set<List<String>> CALL_OUTS = Stream.of(
+                    "break",
+                    "commercial break",
+                    "ad",
+                    "ad break",
+                    "advertisement",
+                    "sponsor",
+                    "intro",
+                    "outro",
+                    "jingle",
+                    "music",
+                    "theme",
+                    "topic",
+                    "photo",
+                    "also read",
+                    "read also",
+                    "read more",
+                    "see also",
+                    "also see",
+                    "watch",
+                    "watch also",
+                    "also watch",
+                    "related",
+                    "listen")
+            .map(words -> List.of(words.split(" ", -1)))
+            .collect(Collectors.toUnmodifiableSet());
 
     private NameWords() {}
 
@@ -109,6 +113,11 @@ public final class NameWords {
             end--;
         }
         return word.substring(0, end).toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    /** The words with single spaces between, as a key: the word itself if there is but one. */
+    public static String joined(List<String> words) {
+        return words.size() == 1 ? words.get(0) : String.join(" ", words);
     }
 
     private static boolean is(int bit, String plain) {
@@ -166,7 +175,7 @@ public final class NameWords {
     }
 
     /** Whether the words, in the form of the word lists, announce something that is no speech. */
-    public static boolean isCallOut(String words) {
+    public static boolean isCallOut(List<String> words) {
         return CALL_OUTS.contains(words);
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is remembered of a piece
  */
 public final class Recurring<T> {
-    private static final int SLOTS = 32;
+    private static final int SLOTS = 16;
 
     private final @Nullable String[] pieces = new String[SLOTS];
     private final List<@Nullable T> values = new ArrayList<>(Collections.nCopies(SLOTS, null));

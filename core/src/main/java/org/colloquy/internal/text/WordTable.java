@@ -29,7 +29,7 @@ public final class WordTable {
     public static WordTable of(Map<Integer, String> lists) {
         Map<String, Integer> words = new HashMap<>();
         lists.forEach((bit, list) -> {
-            for (String word : list.split(" ")) {
+            for (String word : list.split(" ", -1)) {
                 words.merge(word, bit, (one, other) -> one | other);
             }
         });
