@@ -1,17 +1,11 @@
 package org.colloquy.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,55 +15,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A reader without a mouse, in a real browser: from the start page to the result of a quiz. */
 class BrowserTest {
-    private static final Path BROWSER = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-    private static final int MOST_TABS = 80;
-
     @TempDir
     private Path profile;
 
     private DemoServer server;
-    private ChromeDriver browser;
+    private KeyboardBrowser browser;
 
     @BeforeEach
     void open() {
-        assumeTrue(
-                Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER),
-                "skipped: no browser is installed (" + BROWSER + " and " + DRIVER + ")");
+        browser = KeyboardBrowser.open(profile);
         server = DemoServer.start(new DemoOptions("127.0.0.1", 0, Optional.empty(), Optional.empty()));
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(DRIVER.toFile())
-                .usingAnyFreePort()
-                .build();
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(BROWSER.toFile());
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--user-data-dir=" + profile);
-        browser = new ChromeDriver(service, options);
-        browser.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30));
     }
 
     @AfterEach
     void close() {
         if (browser != null) {
-            browser.quit();
+            browser.close();
         }
         if (server != null) {
             server.close();
@@ -78,192 +42,158 @@ class BrowserTest {
 
     @Test
     void readsAndAnswersWithTheKeyboardAlone() {
-        browser.get(server.address().toString());
-        check("start page");
-        press(Keys.TAB);
-        assertThat(focused().getText()).as("the first stop").isEqualTo("Skip to the content");
+        browser.get(server.address());
+        browser.check("start page");
+        browser.press(Keys.TAB);
+        assertThat(browser.focused().getText()).as("the first stop").isEqualTo("Skip to the content");
 
-        tabTo("Check the summary");
-        follow();
-        check("claims");
-        tabTo("turn ");
-        press(Keys.ENTER);
-        assertThat(browser.getCurrentUrl()).containsPattern("/claims#t\\d+$");
-        browser.get(server.address().toString());
-        tabTo("Read");
-        follow();
-        check("transcript");
-        tabTo("Take the quiz");
-        follow();
-        check("before the quiz");
-        tabToField("count");
-        press(Keys.ARROW_LEFT);
-        assertThat(focused().getDomProperty("value")).isEqualTo("5");
-        tabTo("Begin the quiz");
-        follow();
+        browser.tabTo("Check the summary");
+        browser.follow();
+        browser.check("claims");
+        browser.tabTo("turn ");
+        browser.press(Keys.ENTER);
+        assertThat(browser.address()).containsPattern("/claims#t\\d+$");
+        browser.get(server.address());
+        browser.tabTo("Read");
+        browser.follow();
+        browser.check("transcript");
+        browser.tabTo("Take the quiz");
+        browser.follow();
+        browser.check("before the quiz");
+        browser.tabToField("count");
+        browser.press(Keys.ARROW_LEFT);
+        assertThat(browser.focused().getDomProperty("value")).isEqualTo("5");
+        browser.tabTo("Begin the quiz");
+        browser.follow();
 
-        int count = Integer.parseInt(heading().replaceAll(".* of ", ""));
+        int count = Integer.parseInt(browser.heading().replaceAll(".* of ", ""));
         for (int number = 1; number <= count; number++) {
-            assertThat(heading()).isEqualTo("Question %d of %d".formatted(number, count));
+            assertThat(browser.heading()).isEqualTo("Question %d of %d".formatted(number, count));
             if (number == 1) {
-                check("question");
+                browser.check("question");
             }
-            fillIn();
-            tabTo("Answer");
-            follow();
+            browser.fillIn();
+            browser.tabTo("Answer");
+            browser.follow();
             if (number == 1) {
-                check("answered question");
+                browser.check("answered question");
             }
-            tabTo(number < count ? "Next question" : "See the result");
-            follow();
+            browser.tabTo(number < count ? "Next question" : "See the result");
+            browser.follow();
         }
-        assertThat(heading()).endsWith("of " + count + " right");
-        check("result");
+        assertThat(browser.heading()).endsWith("of " + count + " right");
+        browser.check("result");
     }
 
     @Test
     void theFormForATextOfOnesOwnIsAccessibleBeforeAndAfterAMistake() {
-        browser.get(server.address().resolve("/own").toString());
-        check("own text");
-        tabTo("Read it");
-        follow();
-        assertThat(browser.findElement(By.cssSelector("[role=alert]")).getText())
+        browser.get(server.address().resolve("/own"));
+        browser.check("own text");
+        browser.tabTo("Read it");
+        browser.follow();
+        assertThat(browser.driver().findElement(By.cssSelector("[role=alert]")).getText())
                 .contains("There is no interview yet");
-        check("own text with a problem");
-        browser.get(server.address().resolve("/nowhere").toString());
-        check("error");
+        browser.check("own text with a problem");
+        browser.get(server.address().resolve("/nowhere"));
+        browser.check("error");
     }
 
     @Test
     void everyPageFitsAPhone() {
-        browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", 360, "height", 740, "deviceScaleFactor", 1, "mobile", true));
-        for (String path : List.of("/", "/own", "/nowhere")) {
-            browser.get(server.address().resolve(path).toString());
+        browser.driver()
+                .executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", 360, "height", 740, "deviceScaleFactor", 1, "mobile", true));
+        browser.get(server.teacherLink());
+        for (String path : List.of("/", "/own", "/nowhere", "/teacher", "/c", "/c/none")) {
+            browser.get(server.address().resolve(path));
             assertFits(path);
         }
         List<String> interviews = samplePaths();
         assertThat(interviews).hasSizeGreaterThanOrEqualTo(3);
         for (String path : interviews) {
-            browser.get(server.address().resolve(path).toString());
+            browser.get(server.address().resolve(path));
             assertFits(path);
-            browser.get(server.address().resolve(path + "/quiz").toString());
+            browser.get(server.address().resolve(path + "/quiz"));
             assertFits(path + "/quiz");
-            browser.get(server.address().resolve(path + "/claims").toString());
+            browser.get(server.address().resolve(path + "/claims"));
             assertFits(path + "/claims");
+            browser.get(server.address().resolve("/teacher" + path));
+            assertFits("/teacher" + path);
+            browser.tabTo("Make the quiz");
+            browser.follow();
+            browser.driver()
+                    .executeScript("document.querySelectorAll('details').forEach(part => { part.open = true; })");
+            assertFits("quiz about " + path);
         }
     }
 
     private List<String> samplePaths() {
-        browser.get(server.address().toString());
-        return browser.findElements(By.cssSelector(".card h3 a")).stream()
+        browser.get(server.address());
+        return browser.driver().findElements(By.cssSelector(".card h3 a")).stream()
                 .map(link -> URI.create(Objects.requireNonNull(link.getDomProperty("href")))
                         .getPath())
                 .toList();
     }
 
     private void assertFits(String page) {
-        Object tooWide = browser.executeScript("return document.documentElement.scrollWidth - window.innerWidth");
+        Object tooWide =
+                browser.driver().executeScript("return document.documentElement.scrollWidth - window.innerWidth");
         assertThat((Long) tooWide).as("%s: pixels beyond the screen", page).isLessThanOrEqualTo(0);
     }
 
-    /** Nothing from elsewhere, nothing refused by the browser, and nothing that axe objects to, by day and by night. */
-    private void check(String page) {
-        assertThat(heading()).as(page).isNotEmpty();
-        Object hosts =
-                browser.executeScript("return performance.getEntriesByType('resource').map(e => new URL(e.name).host)"
-                        + ".filter(host => host !== location.host)");
-        assertThat((List<?>) hosts).as("%s: other hosts", page).isEmpty();
-        for (String scheme : List.of("light", "dark")) {
-            browser.executeCdpCommand(
-                    "Emulation.setEmulatedMedia",
-                    Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-            assertThat(axe()).as("%s, %s", page, scheme).isEmpty();
-        }
-    }
+    @Test
+    void aTeacherComposesAQuizAndAPupilAnswersIt() {
+        browser.get(server.teacherLink());
+        assertThat(browser.address()).endsWith("/teacher");
+        browser.check("desk");
+        browser.tabTo("Line 4 and Counting");
+        browser.follow();
+        browser.check("new quiz");
+        browser.tabToField("count");
+        browser.type("\b\b5");
+        browser.tabTo("Make the quiz");
+        browser.follow();
+        assertThat(browser.heading()).isEqualTo("Your quiz: 5 questions");
+        browser.check("workshop");
 
-    private List<?> axe() {
-        browser.executeScript(AXE);
-        Object violations = browser.executeAsyncScript("""
-                const done = arguments[arguments.length - 1];
-                axe.run().then(
-                    result => done(result.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target + ' ' + n.failureSummary))),
-                    error => done([String(error)]));
-                """);
-        return (List<?>) violations;
-    }
+        browser.tabTo("Lock");
+        browser.follow();
+        assertThat(browser.state()).contains("question 1 locked");
+        browser.tabTo("Drop");
+        browser.follow();
+        browser.tabTo("Undo");
+        browser.follow();
+        assertThat(browser.heading()).isEqualTo("Your quiz: 5 questions");
+        assertThat(browser.text("#e1")).contains("locked");
+        browser.tabTo("Another of any kind");
+        browser.follow();
+        assertThat(browser.state()).contains("replaced");
+        browser.check("workshop after a step");
+        String locked = browser.text("article.locked .asked");
+        browser.tabTo("Re-roll");
+        browser.follow();
+        assertThat(browser.text("article.locked .asked")).isEqualTo(locked);
 
-    private static final String AXE = axeSource();
+        browser.tabTo("Open for the class");
+        browser.follow();
+        browser.check("poster");
+        String code = browser.text(".class-code-big");
+        browser.get(server.teacherLink().resolve("/teacher"));
+        browser.tabTo("Close the teacher");
+        browser.follow();
 
-    private static String axeSource() {
-        try (InputStream in = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
-            return new String(Objects.requireNonNull(in, "axe.min.js").readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String heading() {
-        return browser.findElement(By.tagName("h1")).getText();
-    }
-
-    private WebElement focused() {
-        return browser.switchTo().activeElement();
-    }
-
-    private void press(Keys key) {
-        new Actions(browser).sendKeys(key).perform();
-    }
-
-    /** Presses Enter and waits for the page that it leads to. */
-    private void follow() {
-        WebElement page = browser.findElement(By.tagName("html"));
-        press(Keys.ENTER);
-        new WebDriverWait(browser, Duration.ofSeconds(20))
-                .until(driver -> !driver.findElement(By.tagName("html")).equals(page)
-                        && "complete".equals(browser.executeScript("return document.readyState")));
-    }
-
-    /** Presses Tab until the link or button with this text has the focus, and sees that it shows. */
-    private void tabTo(String text) {
-        for (int tabs = 0; tabs < MOST_TABS; tabs++) {
-            press(Keys.TAB);
-            if (focused().getText().startsWith(text)) {
-                assertThat(focused().getCssValue("outline-style"))
-                        .as("focus on “%s” shows", text)
-                        .isNotEqualTo("none");
-                return;
-            }
-        }
-        throw new AssertionError("“" + text + "” cannot be reached with Tab on " + browser.getCurrentUrl());
-    }
-
-    /** Chooses whatever comes first, in each row something else. */
-    private void fillIn() {
-        int rows = browser.findElements(By.cssSelector(".question select")).size();
-        if (rows == 0) {
-            tabToField("answer");
-            press(Keys.SPACE);
-        }
-        for (int row = 1; row <= rows; row++) {
-            press(Keys.TAB);
-            while (!focused().getTagName().equals("select")) {
-                press(Keys.TAB);
-            }
-            for (int down = 0; down < row; down++) {
-                press(Keys.ARROW_DOWN);
-            }
-        }
-    }
-
-    private void tabToField(String name) {
-        for (int tabs = 0; tabs < MOST_TABS; tabs++) {
-            press(Keys.TAB);
-            if (name.equals(focused().getDomProperty("name"))) {
-                return;
-            }
-        }
-        throw new AssertionError("the field " + name + " cannot be reached with Tab on " + browser.getCurrentUrl());
+        browser.tabToField("code");
+        browser.type(code.toLowerCase(Locale.ROOT));
+        browser.follow();
+        browser.check("class");
+        browser.tabTo("Begin the quiz");
+        browser.follow();
+        assertThat(browser.heading()).isEqualTo("Question 1 of 5");
+        assertThat(browser.text("header nav")).doesNotContain("Teacher");
+        browser.fillIn();
+        browser.tabTo("Answer");
+        browser.follow();
+        browser.check("answered question of a class");
     }
 }

@@ -16,13 +16,13 @@ final class KindWords {
             case WHICH_STANCE -> "Which stance";
             case WHICH_TOPIC -> "Which topic";
             case WHICH_ANSWER -> "Which answer";
-            case FIGURE -> "Missing number";
-            case CLOZE -> "Missing word";
-            case ORDER -> "Put in order";
+            case FIGURE -> "Figure";
+            case CLOZE -> "Cloze";
+            case ORDER -> "Order";
             case MATCH -> "Match";
             case TRUE_FALSE -> "True or false";
-            case SOURCE_CHECK -> "Check the summary";
-            case OWN_WORDS -> "Whose wording";
+            case SOURCE_CHECK -> "Source check";
+            case OWN_WORDS -> "Own words";
         };
     }
 
