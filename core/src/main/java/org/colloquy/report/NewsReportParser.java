@@ -50,12 +50,12 @@ public final class NewsReportParser {
 
     /** A configuration in the making. */
     public static final class Builder {
-        private int maxLength = 16 * 1024 * 1024;
+        private int maxLength = 256 * 1024 * 1024;
 
         private Builder() {}
 
         /**
-         * The longest text that is accepted, in UTF-16 code units; 16,777,216 if this is not called.
+         * The longest text that is accepted, in UTF-16 code units; 268,435,456 if this is not called.
          *
          * @throws IllegalArgumentException if {@code maxLength} is negative
          */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.colloquy.source.SourceReader;
 import org.colloquy.source.SourceText;
+import org.colloquy.source.TextTooLongException;
 
 /**
  * A file to read, or standard input.
@@ -50,5 +51,18 @@ record InputFile(String name, Path path, Path target) {
 
     SourceText read(SourceReader reader, InputStream standardInput) throws IOException {
         return reader.decode(name, bytes(reader, standardInput));
+    }
+
+    /**
+     * The text, in UTF-8 and with the limit that holds for every text.
+     *
+     * @throws UnreadableFileException if that is not what it holds
+     */
+    SourceText readOrTell(InputStream standardInput) throws UnreadableFileException {
+        try {
+            return read(SourceReader.create(), standardInput);
+        } catch (IOException | TextTooLongException e) {
+            throw new UnreadableFileException(name, e);
+        }
     }
 }

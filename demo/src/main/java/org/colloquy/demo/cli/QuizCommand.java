@@ -16,9 +16,7 @@ import org.colloquy.quiz.generate.Generation;
 import org.colloquy.quiz.generate.QuizGenerator;
 import org.colloquy.quiz.generate.Refusal;
 import org.colloquy.quiz.generate.ReportedClaims;
-import org.colloquy.source.SourceReader;
 import org.colloquy.source.SourceText;
-import org.colloquy.source.TextTooLongException;
 import org.colloquy.transcript.Transcript;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -97,21 +95,23 @@ final class QuizCommand implements Callable<Integer> {
             }
             write(generation.quiz().get());
             return ExitCode.OK;
-        } catch (IOException | TextTooLongException e) {
-            spec.commandLine().getErr().println(FailureMessage.of(file.toString(), e));
-            return ExitCode.SOFTWARE;
+        } catch (UnreadableFileException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+        } catch (IOException e) {
+            spec.commandLine().getErr().println(FailureMessage.of(out == null ? "standard output" : out.toString(), e));
         }
+        return ExitCode.SOFTWARE;
     }
 
-    private Generation generate() throws IOException {
+    private Generation generate() throws UnreadableFileException {
         Transcript transcript = TranscriptParser.create().parse(read(file)).transcript();
         return report == null
                 ? generator().generate(transcript)
                 : generator().generate(transcript, ReportedClaims.of(read(report), transcript));
     }
 
-    private SourceText read(Path path) throws IOException {
-        return InputFile.of(path).read(SourceReader.create(), main.streams().in());
+    private SourceText read(Path path) throws UnreadableFileException {
+        return InputFile.of(path).readOrTell(main.streams().in());
     }
 
     private QuizGenerator generator() {

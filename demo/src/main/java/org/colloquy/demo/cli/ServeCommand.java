@@ -1,21 +1,21 @@
 package org.colloquy.demo.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.colloquy.demo.AddressUnusableException;
 import org.colloquy.demo.DemoOptions;
 import org.colloquy.demo.DemoServer;
-import org.colloquy.source.SourceReader;
 import org.colloquy.source.SourceText;
-import org.colloquy.source.TextTooLongException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Serves the web application until it is interrupted. */
@@ -47,22 +47,23 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE", description = "a news summary of that interview")
     private @Nullable Path report;
 
+    @ParentCommand
+    private @Nullable Main main;
+
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() throws InterruptedException {
-        picocli.CommandLine line = java.util.Objects.requireNonNull(spec).commandLine();
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
         if (port < 0 || port > 65_535) {
             throw new ParameterException(line, "--port must lie between 0 and 65535: " + port);
         }
         try {
             serve(new DemoOptions(host, port, read(transcript), read(report)), line.getOut());
             return 0;
-        } catch (AddressUnusableException e) {
+        } catch (AddressUnusableException | UnreadableFileException e) {
             line.getErr().println(e.getMessage());
-        } catch (IOException | TextTooLongException e) {
-            line.getErr().println(FailureMessage.of("the text", e));
         }
         return FAILED;
     }
@@ -79,11 +80,13 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static Optional<SourceText> read(@Nullable Path file) throws IOException {
+    /** The text under its file's name alone: pages show it, and where it lies here is nobody's business. */
+    private Optional<SourceText> read(@Nullable Path file) throws UnreadableFileException {
         if (file == null) {
             return Optional.empty();
         }
-        SourceReader reader = SourceReader.create();
-        return Optional.of(reader.decode(String.valueOf(file.getFileName()), reader.bytes(file)));
+        SourceText text = InputFile.of(file)
+                .readOrTell(Objects.requireNonNull(main).streams().in());
+        return Optional.of(SourceText.of(String.valueOf(file.getFileName()), text.text()));
     }
 }
