@@ -94,7 +94,13 @@ record Composition(
         return generation
                 .quiz()
                 .filter(changed -> changed.exercises().size() > all.size())
-                .map(changed -> changed(changed, sortedOut));
+                .map(changed -> changed(changed, sortedOut).withAtLeast(all.size() + 1));
+    }
+
+    /** What was added by hand is not lost when the rest is drawn anew. */
+    private Composition withAtLeast(int count) {
+        Settings more = settings.withCount(Math.max(count, settings.count()));
+        return new Composition(more, quiz, locked, refusals, sortedOut, asDrawn);
     }
 
     /** Drawn anew with other settings, but for what is locked; empty if the text yields nothing. */

@@ -2,7 +2,13 @@ package org.colloquy.demo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +39,28 @@ class ProcessTest {
         assertThat(run(2, "parse")).isEmpty();
     }
 
-    private byte[] run(int exit, String... arguments) throws IOException, InterruptedException {
+    @Test
+    void servePrintsWhereItIsAndTheTeachersLink() throws Exception {
+        Process process = new ProcessBuilder(command("serve", "--port", "0"))
+                .redirectError(folder.resolve("messages").toFile())
+                .start();
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(lines.readLine()).matches("Colloquy is open at http://127\\.0\\.0\\.1:\\d+/ .*");
+            String line = lines.readLine();
+            assertThat(line).matches("For the teacher alone.*: http://127\\.0\\.0\\.1:\\d+/teacher/enter/[\\w-]{22}");
+            HttpResponse<String> entered = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(line.replaceFirst(".*: ", "")))
+                                    .build(),
+                            BodyHandlers.ofString());
+            assertThat(entered.headers().firstValue("Location")).contains("/teacher");
+        } finally {
+            process.destroy();
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    private static List<String> command(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dfile.encoding=ISO-8859-1",
@@ -41,8 +68,12 @@ class ProcessTest {
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
         command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private byte[] run(int exit, String... arguments) throws IOException, InterruptedException {
         Path out = folder.resolve("out");
-        Process process = new ProcessBuilder(command)
+        Process process = new ProcessBuilder(command(arguments))
                 .redirectOutput(out.toFile())
                 .redirectError(folder.resolve("messages").toFile())
                 .start();

@@ -142,6 +142,8 @@ class WorkshopPageTest {
         List<String> before = items(desk);
         assertThat(desk.press("extend")).contains("question added");
         assertThat(items(desk)).hasSize(5).startsWith(before.toArray(String[]::new));
+        desk.press("redraw");
+        assertThat(desk.ids()).hasSize(5);
     }
 
     @Test
