@@ -81,8 +81,12 @@ final class Context {
         String says = turn.wording() == Wording.EDITORIAL
                 ? "The editor put this into words for " + (turn.speaker().isPresent() ? who : "somebody")
                 : who + " says this";
-        return says + under + ". " + inferred(turn).orElse("") + "In its place: "
-                + range.of(paragraph(line).text());
+        return says + under + ". " + inferred(turn).orElse("") + inPlace();
+    }
+
+    /** The line with what stands around it. */
+    String inPlace() {
+        return "In its place: " + range.of(paragraph(line).text());
     }
 
     private static Optional<String> inferred(Turn turn) {

@@ -9,7 +9,7 @@ import org.colloquy.quiz.Origin;
 import org.colloquy.quiz.Stem;
 import org.colloquy.transcript.Speaker;
 
-/** A line without its number; which number is it? */
+/** A line without its number, in digits or in words; which number is it? */
 final class FigureMaker implements Maker {
     private static final int OPTIONS = 4;
 
@@ -22,8 +22,8 @@ final class FigureMaker implements Maker {
     public Yield make(Interview interview, Chance chance) {
         List<List<Draft>> sets = new ArrayList<>();
         for (Line line : interview.lines()) {
-            Optional<PrintedNumber> number = PrintedNumber.only(line.text());
-            if (number.isPresent() && Worth.of(line) >= Worth.GOOD) {
+            Optional<Numeral> number = Numeral.only(line.text());
+            if (number.isPresent() && Worth.of(line) >= Worth.GOOD && isTidy(line.text())) {
                 List<String> series = number.get().series(OPTIONS, chance);
                 if (!series.isEmpty()) {
                     sets.add(List.of(draft(line, number.get(), series)));
@@ -34,13 +34,18 @@ final class FigureMaker implements Maker {
         return sets.isEmpty() ? Yield.refused(new Refusal.TooFew(kind(), Material.FIGURES, 0, 1)) : Yield.of(sets);
     }
 
-    private Draft draft(Line line, PrintedNumber number, List<String> series) {
+    /** No typist's spaces before commas and stops, by which a gap could not be told from a slip. */
+    private static boolean isTidy(String text) {
+        return !text.contains(" ,") && !text.contains(" .");
+    }
+
+    private Draft draft(Line line, Numeral number, List<String> series) {
         String key = number.printed();
         String who = line.turn().speaker().map(Speaker::name).orElse("the speaker");
         List<Choice> wrong = series.stream()
                 .filter(printed -> !printed.equals(key))
                 .map(printed -> Choice.of(printed, Origin.TURNED_FIGURE)
-                        .because("Nobody gives this number; it was made from the one in the line."))
+                        .because("The line has another number; this one was made from it."))
                 .toList();
         return ChoiceDraft.about(
                         line,

@@ -28,6 +28,10 @@ public enum Material {
     FIGURES("lines with a number that others could be taken for", "Choose other kinds, or a text with more figures."),
     /** Lines with a word for which words of other lines can be put. */
     TERMS("lines with a word that others could be taken for", "Choose a longer text, or other kinds."),
+    /** Plain claims of speakers about the matter, not about the conversation. */
+    CLAIMS_OF_SPEAKERS(
+            "plain claims that stand beside others like them",
+            "Choose other kinds, or a text in which more is claimed."),
     /** Claims that the report puts as said, denied, admitted, proposed and so on. */
     STANCES(
             "stances among the report's claims",

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.quiz.Exercise;
+import org.colloquy.quiz.ExerciseKind;
 
 /**
  * What a maker offers, handed out so that no answer is the key more often than it is offered.
@@ -82,12 +83,15 @@ final class Offer {
     }
 
     private boolean mayBeAsked(Draft draft) {
-        return aheadAfter(draft) <= mostAhead();
+        return aheadAfter(draft) <= mostAhead(draft.kind());
     }
 
-    /** Within the 15 points by which a share may exceed chance. */
-    private double mostAhead() {
-        return Math.max(0.9, 0.14 * (taken + 1));
+    /**
+     * Within the 15 points by which a share may exceed chance. True and false are no people: where they are drawn too
+     * evenly, the last key tells the next.
+     */
+    private double mostAhead(ExerciseKind kind) {
+        return Math.max(kind == ExerciseKind.TRUE_FALSE ? 2.5 : 0.9, 0.14 * (taken + 1));
     }
 
     private double aheadAfter(Draft draft) {

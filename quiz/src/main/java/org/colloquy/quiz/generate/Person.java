@@ -47,7 +47,10 @@ record Person(Optional<String> id, String name, Set<String> tells) {
     /** Whether the two names share a word, or have words so alike that one may be a misspelling of the other. */
     boolean confusableWith(Person other) {
         List<String> others = telling(other.name);
-        return telling(name).stream().anyMatch(word -> others.stream().anyMatch(theirs -> Spelling.near(word, theirs)));
+        boolean runTogether = String.join("", telling(name)).equals(String.join("", others));
+        return runTogether
+                || telling(name).stream()
+                        .anyMatch(word -> others.stream().anyMatch(theirs -> Spelling.near(word, theirs)));
     }
 
     /** Whether {@code line} has one of the words that give this person away. */

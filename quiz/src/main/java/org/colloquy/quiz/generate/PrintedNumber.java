@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param printed its characters
  * @param year whether it may be the number of a year
  */
-record PrintedNumber(Range range, String printed, boolean year) {
+record PrintedNumber(Range range, String printed, boolean year) implements Numeral {
     private static final int LONGEST = 12;
     private static final String GLUE = "-–/:#$§°.,'’";
 
@@ -32,15 +32,12 @@ record PrintedNumber(Range range, String printed, boolean year) {
         return Optional.of(new PrintedNumber(new Range(from, to), printed, isYear(printed)));
     }
 
-    /**
-     * {@code size} numbers of the same look, evenly apart, among them this one at a place drawn by lot; so neither the
-     * smallest, the largest nor the roundest is more often right than another. Empty if that cannot be for every place.
-     */
-    List<String> series(int size, Chance chance) {
+    @Override
+    public List<String> series(int size, Chance chance) {
         BigDecimal value = new BigDecimal(printed.replace(",", ""));
         BigDecimal unit = year ? BigDecimal.ONE : unit(value);
         long mantissa = value.divide(unit).longValueExact();
-        long step = year ? 1 + chance.below(3) : step(mantissa, chance);
+        long step = year ? 1 : step(mantissa, chance);
         long lowest = mantissa - (size - 1) * step;
         long highest = mantissa + (size - 1) * step;
         if (step == 0 || lowest <= 0 || !sameLook(lowest, value, unit) || !sameLook(highest, value, unit)) {
@@ -48,7 +45,7 @@ record PrintedNumber(Range range, String printed, boolean year) {
         }
         int place = chance.below(size);
         List<String> series = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < size; i++) { // evenly apart, so that none is the odd one out
             series.add(print(unit.multiply(BigDecimal.valueOf(mantissa + (i - place) * step))));
         }
         return series;

@@ -2,50 +2,100 @@ package org.colloquy.quiz.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.colloquy.quiz.ExerciseKind;
+import org.colloquy.quiz.Explanation;
 import org.colloquy.quiz.Origin;
 import org.colloquy.quiz.Stem;
 import org.colloquy.quiz.TrueFalse;
+import org.colloquy.transcript.Speaker;
 
-/** Did this person say this? */
+/**
+ * Did this person say this? A statement that does not hold is another person's, or a claim of this person's that was turned
+ * into one that nobody makes.
+ */
 final class TrueFalseMaker implements Maker {
     private static final Choice TRUE = Choice.of("True", Origin.VERDICT);
     private static final Choice FALSE = Choice.of("False", Origin.VERDICT);
+    private static final double BASIS = 0.2;
+
+    /** A changed word is harder to notice than a changed speaker. */
+    private static final double TURNED = 0.5;
 
     @Override
     public ExerciseKind kind() {
         return ExerciseKind.TRUE_FALSE;
     }
 
-    /** Of each line there is a true exercise and, with the name of one whose line looks alike, a false one. */
+    /** Sets of a true exercise and a false one that look alike. */
     @Override
     public Yield make(Interview interview, Chance chance) {
+        List<List<Draft>> turned = turned(TurnedClaims.of(interview, chance));
+        List<List<Draft>> swapped = swapped(interview, chance);
+        List<List<Draft>> sets = Mixed.of(turned, swapped);
+        return sets.isEmpty()
+                ? Yield.refused(new Refusal.TooFew(kind(), Material.CLAIMS_OF_SPEAKERS, PlainClaim.count(interview), 2))
+                : Yield.of(sets);
+    }
+
+    private List<List<Draft>> turned(TurnedClaims claims) {
+        List<List<Draft>> sets = new ArrayList<>();
+        for (TurnedClaims.Pair pair : claims.pairs()) {
+            sets.add(List.of(said(pair.said()), turned(pair.turned())));
+        }
+        return sets;
+    }
+
+    /** Of each claim a true exercise and, with the name of one whose line looks alike, a false one. */
+    private List<List<Draft>> swapped(Interview interview, Chance chance) {
         List<List<Draft>> sets = new ArrayList<>();
         for (List<Candidate<Person>> set : PeopleSets.of(interview, chance)) {
             for (int i = 0; i < set.size(); i++) {
                 Candidate<Person> candidate = set.get(i);
                 Person other = set.get((i + 1) % set.size()).answer();
-                sets.add(List.of(draft(candidate, candidate.answer()), draft(candidate, other)));
+                if (PlainClaim.isIn(candidate.line())) {
+                    sets.add(List.of(said(candidate.line()), draft(candidate.line(), other.name(), false)));
+                }
             }
         }
-        return sets.isEmpty()
-                ? Yield.refused(new Refusal.TooFew(
-                        kind(), Material.SPEAKERS, interview.speakers().size(), 2))
-                : Yield.of(sets);
+        return sets;
     }
 
-    private Draft draft(Candidate<Person> candidate, Person named) {
-        boolean holds = named.equals(candidate.answer());
+    private Draft said(Line line) {
+        return draft(line, name(line), true);
+    }
+
+    private static String name(Line line) {
+        return line.turn().speaker().map(Speaker::name).orElseThrow();
+    }
+
+    private Draft draft(Line line, String named, boolean holds) {
         return ChoiceDraft.about(
-                candidate.line(),
+                line,
                 kind(),
-                new Stem(
-                        "True or false: " + named.name() + " said this in the interview.",
-                        Optional.of(candidate.line().text())),
+                stem(named, line.text()),
                 holds ? TRUE : FALSE,
                 List.of(holds ? FALSE : TRUE),
-                0.2,
+                BASIS,
                 item -> new TrueFalse(item, holds, Optional.empty()));
+    }
+
+    private Draft turned(TurnedClaim claim) {
+        Context context = Context.of(claim.line());
+        return new ChoiceDraft(
+                kind(),
+                stem(name(claim.line()), claim.text()),
+                FALSE,
+                List.of(TRUE.because(claim.mark())),
+                new Explanation(claim.mark() + " " + context.inPlace(), Optional.of(context.structured()), Map.of()),
+                TURNED,
+                claim.line().provenance(),
+                Footprint.of(List.of(claim.line())),
+                item -> new TrueFalse(item, false, Optional.of(claim.how())));
+    }
+
+    private static Stem stem(String name, String statement) {
+        return new Stem("True or false: " + name + " said this in the interview.", Optional.of(statement));
     }
 }

@@ -10,6 +10,7 @@ import org.colloquy.quiz.Key;
 import org.colloquy.quiz.Match;
 import org.colloquy.quiz.Option;
 import org.colloquy.quiz.Provenance;
+import org.colloquy.quiz.TrueFalse;
 import org.colloquy.source.Span;
 import org.colloquy.transcript.Speaker;
 import org.colloquy.transcript.Topic;
@@ -42,12 +43,19 @@ final class KeyFinder {
                     && key(exercise).contains("editor") == (turn(exercise.provenance().span()).wording() == Wording.EDITORIAL);
             case WHAT_WAS_CLAIMED -> isSaid(key(exercise), said)
                     && exercise.stem().question().contains(speaker(exercise.provenance().span()));
-            case TRUE_FALSE -> isSaid(quotation(exercise), said)
-                    && key(exercise).equals("True") == exercise.stem().question().contains(speaker(exercise.provenance().span()));
+            case TRUE_FALSE -> isTrueOrFalse((TrueFalse) exercise, said);
             case WHICH_STANCE, SOURCE_CHECK -> false;
             case ORDER -> inOrder(exercise);
             case MATCH -> matches((Match) exercise);
         };
+    }
+
+    /** What was turned is not said there, though the person named says the line from which it was made. */
+    private boolean isTrueOrFalse(TrueFalse exercise, String said) {
+        boolean named = exercise.stem().question().contains(speaker(exercise.provenance().span()));
+        return exercise.turned().isPresent()
+                ? named && !isSaid(quotation(exercise), said) && key(exercise).equals("False")
+                : isSaid(quotation(exercise), said) && key(exercise).equals("True") == named;
     }
 
     /** The words stand in the report where the exercise says so, and the turn that is given bears on them or none is. */

@@ -105,6 +105,7 @@ final class Report {
                 && (option.origin() == key
                         || option.origin() == Origin.MENTIONED
                         || option.origin() == Origin.TURNED_FIGURE
+                        || option.origin() == Origin.TURNED_CLAIM
                         || key == Origin.QUOTED
                         || option.origin() == Origin.QUOTED);
     }

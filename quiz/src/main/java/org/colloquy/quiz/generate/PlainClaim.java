@@ -1,0 +1,148 @@
+package org.colloquy.quiz.generate;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether a line claims something about the matter of the interview, in a plain sentence: not a fragment, not a request,
+ * nothing about the conversation itself.
+ */
+final class PlainClaim {
+
+    /** How far into the sentence what the speaker is doing stands. */
+    private static final int FRONT = 7;
+
+    /** What one does in a conversation rather than in the matter of it. */
+    private static final Set<String> TALKING = Set.of(
+            "address",
+            "answer",
+            "ask",
+            "asking",
+            "asked",
+            "comment",
+            "conclude",
+            "curious",
+            "discuss",
+            "elaborate",
+            "emphasise",
+            "emphasize",
+            "excited",
+            "explain",
+            "finish",
+            "glad",
+            "grateful",
+            "honoured",
+            "inform",
+            "introduce",
+            "introduced",
+            "mean",
+            "mention",
+            "mentioned",
+            "note",
+            "pleased",
+            "referring",
+            "remind",
+            "repeat",
+            "represent",
+            "said",
+            "saying",
+            "say",
+            "speak",
+            "speaking",
+            "spoke",
+            "spoken",
+            "stress",
+            "talk",
+            "talked",
+            "talking",
+            "tell",
+            "telling",
+            "thank",
+            "welcome",
+            "wish",
+            "wonder",
+            "wondering",
+            "guess",
+            "forgot",
+            "appreciate",
+            "apologise",
+            "apologize",
+            "looking",
+            "listening");
+
+    /** What one person wants is mostly to say something. */
+    private static final Set<String> WISHING =
+            Set.of("want", "wanted", "like", "love", "hope", "know", "happy", "sure", "interested", "remember", "see");
+
+    private static final Set<String> SCENE = Set.of(
+            "colleagues",
+            "episode",
+            "podcast",
+            "listeners",
+            "viewers",
+            "audience",
+            "interview",
+            "interviewer",
+            "ladies",
+            "gentlemen",
+            "question",
+            "questions",
+            "presentation",
+            "slide",
+            "slides",
+            "agenda",
+            "topic",
+            "chapter",
+            "conversation",
+            "today's",
+            "guest",
+            "guests",
+            "panel",
+            "transcript",
+            "sponsor",
+            "sponsors",
+            "tune");
+
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "my", "our", "your", "its", "their", "his", "this", "these", "those");
+
+    private PlainClaim() {}
+
+    /** How many lines of the interview are plain claims. */
+    static int count(Interview interview) {
+        return (int) interview.lines().stream().filter(PlainClaim::isIn).count();
+    }
+
+    static boolean isIn(Line line) {
+        List<String> words = line.words();
+        String text = line.text();
+        boolean tidy = text.endsWith(".") && !text.contains(" ,") && !text.contains(" .");
+        if (!tidy || Worth.of(line) < Worth.GOOD || words.stream().anyMatch(SCENE::contains)) {
+            return false;
+        }
+        return Statement.isIn(text, words) && !determinesTwice(words) && !isOfTheTalk(text, words);
+    }
+
+    /** {@code the its spread}: a slip, or something left out. */
+    private static boolean determinesTwice(List<String> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (DETERMINERS.contains(words.get(i - 1)) && DETERMINERS.contains(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code I wanted to ask}, {@code we have just spoken}, {@code you mentioned}, {@code I'm Ada Lind}. */
+    private static boolean isOfTheTalk(String text, List<String> words) {
+        int at = MainVerb.subject(text, Words.places(text), words);
+        String subject = words.get(at);
+        boolean one = subject.equals("i") || subject.startsWith("i'");
+        boolean first = one || subject.equals("we") || subject.startsWith("we'");
+        boolean second = subject.equals("you") || subject.startsWith("you'");
+        boolean talks = words.subList(at, Math.min(words.size(), at + FRONT)).stream()
+                .anyMatch(word -> TALKING.contains(word) || (one && WISHING.contains(word)));
+        boolean introduces = subject.equals("i'm") || (one && words.get(at + 1).equals("am"));
+        return second || introduces || (first && talks);
+    }
+}
