@@ -51,9 +51,11 @@ class SampleQuizTest {
     @MethodSource("names")
     void theEditorsWordsAreNobodysLine(String name) {
         Transcript transcript = transcript(name);
-        assertThat(exercises(transcript))
-                .allSatisfy(exercise ->
-                        assertThat(turn(transcript, exercise).wording()).isEqualTo(Wording.VERBATIM));
+        assertThat(exercises(transcript).stream()
+                        .filter(exercise -> exercise.kind() != ExerciseKind.OWN_WORDS)
+                        .flatMap(exercise -> exercise.provenance().turn().stream())
+                        .map(id -> transcript.turn(id).orElseThrow()))
+                .allMatch(turn -> turn.wording() == Wording.VERBATIM);
     }
 
     private static Transcript transcript(String name) {

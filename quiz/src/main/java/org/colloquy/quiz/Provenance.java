@@ -8,7 +8,7 @@ import org.colloquy.source.Span;
  * What in the texts an exercise rests on.
  *
  * @param document in which text the words stand
- * @param turn id of the turn; for words of a report, of the turn that bears on them, if there is one
+ * @param turn id of the turn; empty for words outside the turns; for words of a report, of the turn that bears on them, if there is one
  * @param span where the words stand in the source of that text, in UTF-16 code units
  * @param claim id of the claim, for an exercise about a claim
  */
@@ -32,6 +32,11 @@ public record Provenance(Document document, Optional<String> turn, Span span, Op
     /** Words of a turn. */
     public static Provenance inTurn(String turn, Span span) {
         return new Provenance(Document.TRANSCRIPT, Optional.of(turn), span, Optional.empty());
+    }
+
+    /** Words of the editor's that stand outside the turns: a heading, a note. */
+    public static Provenance outsideTurns(Span span) {
+        return new Provenance(Document.TRANSCRIPT, Optional.empty(), span, Optional.empty());
     }
 
     /**

@@ -36,6 +36,21 @@ record AnsweredQuestion(Line question, Line answer) {
         return found;
     }
 
+    /** The questions in the speakers' own words to which somebody else replies, whatever the reply is. */
+    static List<Line> asked(Interview interview) {
+        List<Line> questions = new ArrayList<>();
+        List<Turn> turns = interview.transcript().turns();
+        for (int i = 0; i + 1 < turns.size(); i++) {
+            Turn asks = turns.get(i);
+            boolean another = asks.speaker().isPresent()
+                    && !asks.speaker().equals(turns.get(i + 1).speaker());
+            if (another && asks.wording() == Wording.VERBATIM) {
+                question(asks).ifPresent(questions::add);
+            }
+        }
+        return questions;
+    }
+
     private static Optional<Line> question(Turn turn) {
         if (turn.paragraphs().isEmpty()) {
             return Optional.empty();

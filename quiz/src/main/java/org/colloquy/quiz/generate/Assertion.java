@@ -10,6 +10,7 @@ import org.colloquy.claim.Claim;
 import org.colloquy.claim.Evidence;
 import org.colloquy.claim.Stance;
 import org.colloquy.claim.VoiceKind;
+import org.colloquy.language.NumberFinder;
 import org.colloquy.quiz.Provenance;
 import org.colloquy.source.SourceText;
 import org.colloquy.source.Span;
@@ -34,6 +35,10 @@ record Assertion(Claim claim, String verb, String clause) {
             Stance.PROPOSE, "proposed",
             Stance.PREDICT, "predicted",
             Stance.PROMISE, "promised");
+
+    private static final Set<String> FINITE = Set.of(
+            "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "should", "may", "might",
+            "must", "do", "does", "did");
 
     /** Between these a reader of the report may waver. */
     private static final Set<Stance> PLAIN = Set.of(Stance.SAY, Stance.CLARIFY, Stance.STRESS);
@@ -106,6 +111,17 @@ record Assertion(Claim claim, String verb, String clause) {
     boolean leansBack() {
         return LineRules.dangles(clause)
                 || Words.of(clause).stream().anyMatch(Set.of("he", "she", "his", "her", "him")::contains);
+    }
+
+    /**
+     * Whether it says two things of two ({@code the oak is sound and the iron is rotten}) or has two numbers: words alone do
+     * not tell which belongs to which.
+     */
+    boolean pairsThings() {
+        List<String> words = Words.of(clause);
+        long verbs = words.stream().filter(FINITE::contains).count();
+        boolean joined = words.stream().anyMatch(Set.of("and", "while", "but", "whereas")::contains);
+        return (joined && verbs > 1) || NumberFinder.in(clause).size() > 1;
     }
 
     /** From the cue to the end of what is claimed. */

@@ -23,6 +23,10 @@ record Choice(String text, Origin origin, Optional<Provenance> provenance, Optio
         return new Choice(line.text(), Origin.LINE, Optional.of(line.provenance()), Optional.empty());
     }
 
+    static Choice at(String text, Origin origin, Provenance provenance) {
+        return new Choice(text, origin, Optional.of(provenance), Optional.empty());
+    }
+
     Choice because(String whyNot) {
         return new Choice(text, origin, provenance, Optional.of(whyNot));
     }

@@ -19,13 +19,17 @@ record CueProfile(boolean question, boolean first, boolean second, boolean digit
             Set.of("you", "you're", "you'd", "you'll", "you've", "your", "yours", "yourself", "yourselves");
 
     static CueProfile of(Line line) {
-        List<String> words = line.words();
+        return of(line.text(), line.words(), line.length());
+    }
+
+    /** Of a text with these words, {@code length} of them as a reader counts. */
+    static CueProfile of(String text, List<String> words, int length) {
         return new CueProfile(
-                line.text().indexOf('?') >= 0,
+                text.indexOf('?') >= 0,
                 words.stream().anyMatch(FIRST::contains),
                 words.stream().anyMatch(SECOND::contains),
-                line.text().chars().anyMatch(Character::isDigit),
-                line.length() < 12 ? 0 : line.length() < 19 ? 1 : 2);
+                text.chars().anyMatch(Character::isDigit),
+                length < 12 ? 0 : length < 19 ? 1 : 2);
     }
 
     /** The same, telling less apart: for texts with few lines. */

@@ -80,16 +80,27 @@ record Footprint(
         Set<String> words = new TreeSet<>(Words.of(exercise.stem().question()));
         put.forEach(text -> words.addAll(Words.of(text)));
         Footprint known = of(lines).quoting(quoted);
-        return new Footprint(known.asked, known.shown, known.turns, known.topics, words, secret(exercise));
+        List<Span> asked = joined(known.asked, outsideTurns(exercise));
+        return new Footprint(asked, known.shown, known.turns, known.topics, words, secret(exercise));
     }
 
     /** Where the words of the interview stand that it is about or offers. */
     private static List<Span> spans(Exercise exercise) {
-        Stream<Provenance> offered = exercise.options().stream().flatMap(option -> option.provenance().stream());
-        return Stream.concat(Stream.of(exercise.provenance()), offered)
-                .filter(provenance -> provenance.document() == Provenance.Document.TRANSCRIPT)
+        return provenances(exercise).map(Provenance::span).toList();
+    }
+
+    /** Those of them that are in no turn: headings and notes. */
+    private static List<Span> outsideTurns(Exercise exercise) {
+        return provenances(exercise)
+                .filter(provenance -> provenance.turn().isEmpty())
                 .map(Provenance::span)
                 .toList();
+    }
+
+    private static Stream<Provenance> provenances(Exercise exercise) {
+        Stream<Provenance> offered = exercise.options().stream().flatMap(option -> option.provenance().stream());
+        return Stream.concat(Stream.of(exercise.provenance()), offered)
+                .filter(provenance -> provenance.document() == Provenance.Document.TRANSCRIPT);
     }
 
     /** The words that fill the gap of its stem; of a stance, together with those around it. */
@@ -104,6 +115,34 @@ record Footprint(
                         + key.map(Option::text).orElse(""));
             default -> List.of();
         };
+    }
+
+    /** Words that stand at {@code spans} and belong to no line. */
+    static Footprint ofWords(List<Span> spans, String text) {
+        return new Footprint(spans, spans, Set.of(), Set.of(), Set.copyOf(Words.of(text)), List.of());
+    }
+
+    /** What the two take up together; neither has an answer to keep. */
+    Footprint and(Footprint other) {
+        return new Footprint(
+                joined(asked, other.asked),
+                joined(shown, other.shown),
+                joined(turns, other.turns),
+                joined(topics, other.topics),
+                joined(words, other.words),
+                List.of());
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> others) {
+        List<T> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    private static Set<String> joined(Set<String> some, Set<String> others) {
+        Set<String> all = new TreeSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     /** The same with lines that the explanation quotes. */

@@ -201,7 +201,7 @@ record MainVerb(int subject, int index, boolean auxiliary) {
 
     /** Behind a short phrase of time or place with its comma, or at the beginning. */
     static int subject(String text, List<Range> places, List<String> words) {
-        if (LEADS.contains(words.get(0)) && words.size() > 1 && !NO_LEADS.contains(words.get(1))) {
+        if (leads(words)) {
             for (int i = 1; i < Math.min(words.size(), LONGEST_LEAD + 1); i++) {
                 if (!isJoined(text, places, i)) {
                     return text.startsWith(", ", places.get(i - 1).to()) ? i : 0;
@@ -209,6 +209,11 @@ record MainVerb(int subject, int index, boolean auxiliary) {
             }
         }
         return 0;
+    }
+
+    /** Whether the first words make a phrase of time or place. */
+    static boolean leads(List<String> words) {
+        return words.size() > 1 && LEADS.contains(words.get(0)) && !NO_LEADS.contains(words.get(1));
     }
 
     /** Whether only a space or a hyphen stands between a word and the one before it. */

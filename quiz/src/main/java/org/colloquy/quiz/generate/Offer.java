@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
@@ -24,6 +25,8 @@ import org.colloquy.quiz.ExerciseKind;
 final class Offer {
     private static final int LOOK_AHEAD = 6;
     private static final int FEW = 3;
+    private static final Set<ExerciseKind> VERDICTS = Collections.unmodifiableSet(
+            EnumSet.of(ExerciseKind.TRUE_FALSE, ExerciseKind.SOURCE_CHECK, ExerciseKind.OWN_WORDS));
 
     private final Deque<List<Draft>> sets = new ArrayDeque<>();
     private final Map<String, Double> ahead = new HashMap<>();
@@ -87,11 +90,11 @@ final class Offer {
     }
 
     /**
-     * Within the 15 points by which a share may exceed chance. True and false are no people: where they are drawn too
-     * evenly, the last key tells the next.
+     * Within the 15 points by which a share may exceed chance. Verdicts are no people: where they are drawn too evenly, the
+     * last key tells the next.
      */
     private double mostAhead(ExerciseKind kind) {
-        return Math.max(kind == ExerciseKind.TRUE_FALSE ? 2.5 : 0.9, 0.14 * (taken + 1));
+        return Math.max(VERDICTS.contains(kind) ? 2.5 : 0.9, 0.14 * (taken + 1));
     }
 
     private double aheadAfter(Draft draft) {

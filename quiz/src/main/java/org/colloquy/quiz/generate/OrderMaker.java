@@ -2,108 +2,180 @@ package org.colloquy.quiz.generate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.quiz.ExerciseKind;
 import org.colloquy.quiz.Explanation;
+import org.colloquy.quiz.Origin;
+import org.colloquy.quiz.Provenance;
 import org.colloquy.quiz.Stem;
 
-/** Lines; in which order were they said? */
+/** Topics, questions or claims; in which order did they come up? */
 final class OrderMaker implements Maker {
     private static final int OPTIONS = 4;
 
+    /** So many claims that those of one exercise lie far apart. */
+    private static final int FEWEST_CLAIMS = 3 * OPTIONS;
+
+    /** So many questions that those of one exercise do not all follow on each other. */
+    private static final int FEWEST_QUESTIONS = 6;
+
+    private static final int FEWEST_CONTENT_WORDS = 4;
+
+    /** What is to be remembered of a long talk must say much. */
+    private static final int LEAST_WORTH = 7;
+
+    private static final Set<String> FIRST_PERSON = Set.of("i", "i'm", "i've", "i'd", "i'll", "my");
+    private static final Set<String> POINTING = Set.of(
+            "it", "that", "that's", "this", "they", "them", "their", "these", "those", "he", "she", "his", "her");
+
     /** Words that tell where in a talk one is. */
-    private static final Set<String> PLACES = Set.of(
-            "first",
-            "firstly",
-            "second",
-            "secondly",
-            "third",
-            "thirdly",
-            "finally",
-            "lastly",
-            "last",
-            "begin",
-            "beginning",
-            "start",
-            "starting",
-            "end",
-            "ending",
-            "conclude",
-            "concluding",
-            "conclusion",
-            "earlier",
-            "later",
-            "next",
-            "before",
-            "already",
-            "again",
-            "mentioned",
-            "introduce",
-            "introduction",
-            "question",
-            "questions",
-            "today",
-            "opening",
-            "closing");
+    private static final Set<String> PLACES = Set.copyOf(List.of("""
+            first firstly second secondly third thirdly finally lastly last final begin beginning start starting started end
+            ending conclude concluding conclusion earlier later next before already again also another still
+            back return continue mentioned introduce introduction intro opening closing question questions today
+            interview follow-up welcome goodbye follow briefly""".split("\\s+")));
 
     @Override
     public ExerciseKind kind() {
         return ExerciseKind.ORDER;
     }
 
-    /** A line from each quarter of the lines, so that no two are so close that nobody could tell. */
     @Override
     public Yield make(Interview interview, Chance chance) {
-        List<Line> lines = interview.lines().stream()
-                .filter(line -> Worth.of(line) >= Worth.GOOD)
-                .filter(line -> line.words().stream().noneMatch(PLACES::contains))
+        List<Ordered> topics = topics(interview);
+        List<Ordered> questions = eachOfItsTurn(questions(interview));
+        List<Ordered> claims = eachOfItsTurn(claims(interview));
+        List<List<Draft>> sets = Mixed.of(
+                drafts(topics, OPTIONS, "Put these topics into the order in which they came up.", chance),
+                drafts(
+                        questions,
+                        FEWEST_QUESTIONS,
+                        "Put these questions into the order in which they were asked.",
+                        chance),
+                drafts(claims, FEWEST_CLAIMS, "Put these claims into the order in which they were made.", chance));
+        return sets.isEmpty()
+                ? Yield.refused(new Refusal.TooFew(kind(), Material.CLAIMS_OF_SPEAKERS, claims.size(), FEWEST_CLAIMS))
+                : Yield.of(sets);
+    }
+
+    // -- what has an order
+
+    private static List<Ordered> topics(Interview interview) {
+        return TopicSets.headings(interview).values().stream()
+                .filter(heading -> heading.words().stream().noneMatch(OrderMaker::tellsItsPlace))
+                .map(Ordered::of)
                 .toList();
-        int quarter = lines.size() / OPTIONS;
-        if (quarter < 2) {
-            return Yield.refused(new Refusal.TooFew(kind(), Material.LINES, lines.size(), 2 * OPTIONS));
+    }
+
+    private static List<Ordered> questions(Interview interview) {
+        return AnsweredQuestion.asked(interview).stream()
+                .filter(line -> line.contentWords() >= FEWEST_CONTENT_WORDS)
+                .filter(line -> line.words().stream().noneMatch(POINTING::contains))
+                .filter(OrderMaker::isFit)
+                .map(line -> Ordered.of(line, (int) line.contentWords()))
+                .toList();
+    }
+
+    private static List<Ordered> claims(Interview interview) {
+        return interview.lines().stream()
+                .filter(line -> PlainClaim.isIn(line) && Worth.of(line) >= LEAST_WORTH && isFit(line))
+                .filter(line -> !FIRST_PERSON.contains(line.words().get(0)))
+                .map(line -> Ordered.of(line, Worth.of(line) / 2))
+                .toList();
+    }
+
+    private static boolean isFit(Line line) {
+        return line.words().stream().noneMatch(OrderMaker::tellsItsPlace)
+                && !line.text().contains(" ,")
+                && !Address.isIn(line);
+    }
+
+    private static boolean tellsItsPlace(String word) {
+        return PLACES.contains(word);
+    }
+
+    /** The best of each turn, in the order of the text. */
+    private static List<Ordered> eachOfItsTurn(List<Ordered> things) {
+        List<Ordered> best = new ArrayList<>();
+        Set<Set<String>> turns = new HashSet<>();
+        things.stream().sorted(Comparator.comparingInt(thing -> -thing.worth())).forEach(thing -> {
+            if (turns.add(thing.footprint().turns())) {
+                best.add(thing);
+            }
+        });
+        best.sort(Comparator.comparing(thing -> thing.provenance().span()));
+        return best;
+    }
+
+    // -- exercises
+
+    /** One thing from each quarter of the interview, so that no two are so close that nobody could tell. */
+    private static List<List<Draft>> drafts(List<Ordered> things, int fewest, String question, Chance chance) {
+        if (things.size() < fewest) {
+            return List.of();
         }
-        List<List<Line>> parts = new ArrayList<>();
+        int quarter = things.size() / OPTIONS;
+        List<List<Ordered>> parts = new ArrayList<>();
         for (int i = 0; i < OPTIONS; i++) {
-            List<Line> part = new ArrayList<>(lines.subList(i * quarter, (i + 1) * quarter));
+            List<Ordered> part = new ArrayList<>(things.subList(i * quarter, (i + 1) * quarter));
             chance.shuffle(part);
-            part.sort(Comparator.comparingInt(line -> -Worth.of(line) / 2));
+            part.sort(Comparator.comparingInt(thing -> -thing.worth()));
             parts.add(part);
         }
         List<List<Draft>> sets = new ArrayList<>();
         for (int i = 0; i < quarter; i++) {
-            List<Line> set = new ArrayList<>();
-            for (List<Line> part : parts) {
+            List<Ordered> set = new ArrayList<>();
+            for (List<Ordered> part : parts) {
                 set.add(part.get(i));
             }
-            if (isSpread(set)) {
-                sets.add(List.of(draft(set)));
-            }
+            sets.add(List.of(draft(set, question)));
         }
-        return sets.isEmpty()
-                ? Yield.refused(new Refusal.TooFew(kind(), Material.LINES, lines.size(), 4 * OPTIONS))
-                : Yield.of(sets);
+        return sets;
     }
 
-    /** Each line in a turn of its own, and none with a word of another, so that each stands for a matter of its own. */
-    private static boolean isSpread(List<Line> set) {
-        return set.stream().map(line -> line.turn().id()).distinct().count() == set.size();
-    }
-
-    private static Draft draft(List<Line> set) {
-        Context context = Context.of(set.get(0));
-        StringBuilder text = new StringBuilder("They were said in this order:");
+    private static Draft draft(List<Ordered> set, String question) {
+        StringBuilder text = new StringBuilder("The right order:");
         for (int i = 0; i < set.size(); i++) {
-            text.append(' ').append(i + 1).append(". ").append(set.get(i).text());
+            text.append(' ')
+                    .append(i + 1)
+                    .append(". ")
+                    .append(set.get(i).choice().text());
         }
-        Question question = new Question(
-                new Stem("Put these lines into the order in which they were said.", Optional.empty()),
-                new Explanation(text.toString(), Optional.of(context.structured()), Map.of()),
+        Footprint footprint =
+                set.stream().map(Ordered::footprint).reduce(Footprint::and).orElseThrow();
+        Question asked = new Question(
+                new Stem(question, Optional.empty()),
+                new Explanation(text.toString(), Optional.empty(), Map.of()),
                 0.7,
                 set.get(0).provenance(),
-                Footprint.of(set));
-        return new OrderDraft(question, set.stream().map(Choice::of).toList());
+                footprint);
+        return new OrderDraft(asked, set.stream().map(Ordered::choice).toList());
+    }
+
+    /**
+     * Something that has its place in the interview.
+     *
+     * @param worth how much it is worth asking about; higher is better
+     */
+    private record Ordered(Choice choice, Provenance provenance, Footprint footprint, int worth) {
+
+        static Ordered of(Line line, int worth) {
+            return new Ordered(Choice.of(line), line.provenance(), Footprint.of(List.of(line)), worth);
+        }
+
+        static Ordered of(Heading heading) {
+            Provenance provenance = Provenance.outsideTurns(heading.topic().span());
+            Choice choice = Choice.at(heading.topic().heading(), Origin.TOPIC, provenance);
+            return new Ordered(
+                    choice,
+                    provenance,
+                    Footprint.ofWords(
+                            List.of(provenance.span()), heading.topic().heading()),
+                    0);
+        }
     }
 }

@@ -1,29 +1,23 @@
 package org.colloquy.quiz.generate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.colloquy.quiz.ExerciseKind;
+import org.colloquy.quiz.Explanation;
 import org.colloquy.quiz.Origin;
 import org.colloquy.quiz.OwnWords;
 import org.colloquy.quiz.Stem;
-import org.colloquy.transcript.Turn;
-import org.colloquy.transcript.Wording;
 
-/** A sentence; the speaker's own words, or the editor's? */
+/**
+ * A sentence; the speaker's own words, a report's paraphrase of them, or the editor's wording?
+ *
+ * <p>The options of an exercise are those answers of which there is a sentence that looks like this one: without a report
+ * there are no paraphrases, and without shortened questions, summaries or notes no editor's sentences.
+ */
 final class OwnWordsMaker implements Maker {
-
-    /** Whose wording a sentence is in, as an answer. */
-    private enum Answer {
-        SPEAKER("the words of the one who speaks"),
-        EDITOR("the editor's wording");
-
-        private final String text;
-
-        Answer(String text) {
-            this.text = text;
-        }
-    }
 
     @Override
     public ExerciseKind kind() {
@@ -32,37 +26,64 @@ final class OwnWordsMaker implements Maker {
 
     @Override
     public Yield make(Interview interview, Chance chance) {
-        List<Candidate<Answer>> candidates = new ArrayList<>();
-        for (Turn turn : interview.transcript().turns()) {
-            if (turn.wording() == Wording.EDITORIAL) {
-                interview
-                        .sentencesOf(turn)
-                        .forEach(line -> candidates.add(new Candidate<>(Answer.EDITOR, line, Worth.of(line))));
-            }
+        List<WordedSentence> sentences = new ArrayList<>(WordedSentence.in(interview));
+        chance.shuffle(sentences);
+        List<List<WordedSentence>> sets = new ArrayList<>();
+        for (int size = WordedSentence.Wording.values().length; size >= 2; size--) {
+            collect(sentences, size, sets);
         }
-        int editorial = candidates.size();
-        interview.lines().forEach(line -> candidates.add(new Candidate<>(Answer.SPEAKER, line, Worth.of(line))));
-        List<List<Candidate<Answer>>> sets = MatchedSets.of(candidates, 2, (one, other) -> true, chance);
+        int others = (int) sentences.stream()
+                .filter(sentence -> sentence.wording() != WordedSentence.Wording.SPEAKER)
+                .count();
         return sets.isEmpty()
-                ? Yield.refused(new Refusal.TooFew(kind(), Material.EDITORS_SENTENCES, editorial, 1))
+                ? Yield.refused(new Refusal.TooFew(kind(), Material.EDITORS_SENTENCES, others, 1))
                 : Yield.of(sets.stream().map(this::drafts).toList());
     }
 
-    private List<Draft> drafts(List<Candidate<Answer>> set) {
+    /** Moves sentences of {@code size} different wordings that look alike from {@code left} into sets. */
+    private static void collect(List<WordedSentence> left, int size, List<List<WordedSentence>> sets) {
+        Map<CueProfile, List<WordedSentence>> byLook = new LinkedHashMap<>();
+        left.forEach(sentence -> byLook.computeIfAbsent(sentence.look(), look -> new ArrayList<>())
+                .add(sentence));
+        for (List<WordedSentence> alike : byLook.values()) {
+            List<WordedSentence> set = onePerWording(alike);
+            while (set.size() == size) {
+                sets.add(set);
+                left.removeAll(set);
+                alike.removeAll(set);
+                set = onePerWording(alike);
+            }
+        }
+    }
+
+    private static List<WordedSentence> onePerWording(List<WordedSentence> alike) {
+        Map<WordedSentence.Wording, WordedSentence> first = new LinkedHashMap<>();
+        alike.forEach(sentence -> first.putIfAbsent(sentence.wording(), sentence));
+        return List.copyOf(first.values());
+    }
+
+    private List<Draft> drafts(List<WordedSentence> set) {
         List<Draft> drafts = new ArrayList<>();
-        for (Candidate<Answer> key : set) {
-            Answer other = key.answer() == Answer.EDITOR ? Answer.SPEAKER : Answer.EDITOR;
-            drafts.add(ChoiceDraft.about(
-                    key.line(),
+        for (WordedSentence key : set) {
+            List<Choice> wrong = set.stream()
+                    .filter(other -> !other.equals(key))
+                    .map(other -> choice(other.wording()))
+                    .toList();
+            drafts.add(new ChoiceDraft(
                     kind(),
-                    new Stem(
-                            "In whose wording does the interview have this sentence?",
-                            Optional.of(key.line().text())),
-                    Choice.of(key.answer().text, Origin.VERDICT),
-                    List.of(Choice.of(other.text, Origin.VERDICT)),
+                    new Stem("In whose words is this sentence put?", Optional.of(key.text())),
+                    choice(key.wording()),
+                    wrong,
+                    new Explanation(key.why(), key.context(), Map.of()),
                     0.4,
+                    key.provenance(),
+                    key.footprint(),
                     OwnWords::new));
         }
         return drafts;
+    }
+
+    private static Choice choice(WordedSentence.Wording wording) {
+        return Choice.of(wording.answer(), Origin.VERDICT);
     }
 }

@@ -9,6 +9,8 @@ import java.util.Set;
  */
 final class PlainClaim {
 
+    private static final int LEAST_WORTH = 4;
+
     /** How far into the sentence what the speaker is doing stands. */
     private static final int FRONT = 7;
 
@@ -117,7 +119,7 @@ final class PlainClaim {
         List<String> words = line.words();
         String text = line.text();
         boolean tidy = text.endsWith(".") && !text.contains(" ,") && !text.contains(" .");
-        if (!tidy || Worth.of(line) < Worth.GOOD || words.stream().anyMatch(SCENE::contains)) {
+        if (!tidy || Worth.of(line) < LEAST_WORTH || words.stream().anyMatch(SCENE::contains)) {
             return false;
         }
         return Statement.isIn(text, words) && !determinesTwice(words) && !isOfTheTalk(text, words);

@@ -25,6 +25,8 @@ final class Said {
     private final List<Set<String>> sentences = new ArrayList<>();
     private final Map<String, Set<Integer>> byNumber = new HashMap<>();
 
+    private final List<Set<String>> turns = new ArrayList<>();
+
     private Said() {}
 
     static Said in(Transcript transcript) {
@@ -35,6 +37,7 @@ final class Said {
                     said.add(range.of(paragraph.text()));
                 }
             }
+            said.turns.add(telling(turn.text()));
         }
         return said;
     }
@@ -72,6 +75,19 @@ final class Said {
         return NumberFinder.in(sentence).stream()
                 .flatMap(mention -> byNumber.getOrDefault(mention.value().toPlainString(), Set.of()).stream())
                 .anyMatch(number -> sentences.get(number).stream().anyMatch(telling::contains));
+    }
+
+    /** The greatest share of the telling words of {@code sentence} that one turn has; 1 if it has none. */
+    double coverage(String sentence) {
+        Set<String> telling = telling(sentence);
+        if (telling.isEmpty()) {
+            return 1;
+        }
+        long most = turns.stream()
+                .mapToLong(turn -> telling.stream().filter(turn::contains).count())
+                .max()
+                .orElse(0);
+        return (double) most / telling.size();
     }
 
     private List<Integer> near(String sentence) {

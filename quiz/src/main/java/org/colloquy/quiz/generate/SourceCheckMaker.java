@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.colloquy.claim.Evidence;
 import org.colloquy.quiz.ExerciseKind;
 import org.colloquy.quiz.Explanation;
@@ -14,6 +15,10 @@ import org.colloquy.quiz.Stem;
 
 /** A claim of the report; does the interview bear it out? */
 final class SourceCheckMaker implements Maker {
+    /** If more of its telling words are said in one turn, a claim may be in the interview in other words. */
+    private static final double MOST_OF_ABSENT = 0.4;
+
+    private static final double LEAST_OF_CONTRADICTED = 0.8;
 
     /** How the interview bears on a claim, as an answer. */
     private enum Answer {
@@ -43,56 +48,72 @@ final class SourceCheckMaker implements Maker {
         if (interview.reported().isEmpty()) {
             return Yield.refused(new Refusal.NeedsReport(kind()));
         }
+        Map<Answer, List<Assertion>> byAnswer = byAnswer(interview);
+        byAnswer.values().forEach(chance::shuffle);
+        List<List<Draft>> sets = new ArrayList<>();
+        List<Assertion> set = take(byAnswer, 0);
+        while (set.size() >= 2) {
+            sets.add(drafts(set, byAnswer, interview));
+            set = take(byAnswer, sets.size());
+        }
+        return sets.isEmpty()
+                ? Yield.refused(new Refusal.TooFew(kind(), Material.CLAIMS, byAnswer.size(), 2))
+                : Yield.of(sets);
+    }
+
+    private static Map<Answer, List<Assertion>> byAnswer(Interview interview) {
         Map<Answer, List<Assertion>> byAnswer = new EnumMap<>(Answer.class);
-        for (Assertion assertion : Assertion.in(interview.reported().get())) {
+        Said said = Said.in(interview.transcript());
+        for (Assertion assertion : Assertion.in(interview.reported().orElseThrow())) {
             if (!assertion.leansBack()) {
-                answer(assertion)
+                answer(assertion, said)
                         .ifPresent(answer -> byAnswer.computeIfAbsent(answer, a -> new ArrayList<>())
                                 .add(assertion));
             }
         }
-        if (byAnswer.size() < 2) {
-            return Yield.refused(new Refusal.TooFew(kind(), Material.CLAIMS, byAnswer.size(), 2));
-        }
-        byAnswer.values().forEach(chance::shuffle);
-        int fewest = byAnswer.values().stream().mapToInt(List::size).min().orElse(0);
-        List<List<Draft>> sets = new ArrayList<>();
-        for (int i = 0; i < Math.max(2, fewest); i++) {
-            List<Draft> set = new ArrayList<>();
-            for (Map.Entry<Answer, List<Assertion>> entry : byAnswer.entrySet()) {
-                if (i < entry.getValue().size()) {
-                    set.add(draft(entry.getValue().get(i), entry.getKey(), byAnswer, interview));
-                }
-            }
-            sets.add(set);
-        }
-        return Yield.of(sets);
+        return byAnswer;
     }
 
-    /** A part borne out is no clear case. */
-    private static Optional<Answer> answer(Assertion assertion) {
+    /** One claim of each answer that has so many, so that each answer of an exercise is as often the key as the others. */
+    private static List<Assertion> take(Map<Answer, List<Assertion>> byAnswer, int at) {
+        return byAnswer.values().stream()
+                .filter(claims -> claims.size() > at)
+                .map(claims -> claims.get(at))
+                .toList();
+    }
+
+    private List<Draft> drafts(List<Assertion> set, Map<Answer, List<Assertion>> byAnswer, Interview interview) {
+        Map<Answer, Assertion> answers = new EnumMap<>(Answer.class);
+        byAnswer.forEach((answer, claims) ->
+                claims.stream().filter(set::contains).findFirst().ifPresent(claim -> answers.put(answer, claim)));
+        List<Draft> drafts = new ArrayList<>();
+        answers.forEach((answer, claim) -> drafts.add(draft(claim, answer, answers.keySet(), interview)));
+        return drafts;
+    }
+
+    /** Clear cases only: what is borne out in part is none, nor what comes close without being borne out. */
+    private static Optional<Answer> answer(Assertion assertion, Said said) {
         List<Evidence> evidence = assertion.claim().evidence();
         if (evidence.isEmpty()) {
-            return Optional.of(Answer.ABSENT);
+            boolean near = said.coverage(assertion.clause()) > MOST_OF_ABSENT;
+            return near ? Optional.empty() : Optional.of(Answer.ABSENT);
         }
         return switch (evidence.get(0).relation()) {
-            case SUPPORTS -> Optional.of(Answer.SAID);
+            case SUPPORTS -> assertion.pairsThings() ? Optional.empty() : Optional.of(Answer.SAID);
             case QUESTION_ONLY -> Optional.of(Answer.ASKED);
-            case CONTRADICTS -> Optional.of(Answer.CONTRADICTED);
+            case CONTRADICTS ->
+                evidence.get(0).score() < LEAST_OF_CONTRADICTED ? Optional.empty() : Optional.of(Answer.CONTRADICTED);
             case PARTIAL -> Optional.empty();
         };
     }
 
-    /** The options are the answers that some claim of the report has. */
-    private Draft draft(
-            Assertion assertion, Answer answer, Map<Answer, List<Assertion>> byAnswer, Interview interview) {
-        List<Choice> wrong = byAnswer.keySet().stream()
+    private Draft draft(Assertion assertion, Answer answer, Set<Answer> answers, Interview interview) {
+        List<Choice> wrong = answers.stream()
                 .filter(other -> other != answer)
                 .map(Answer::choice)
                 .toList();
         Optional<Evidence> nearest = assertion.claim().evidence().stream().findFirst();
-        String place = nearest.flatMap(evidence -> interview.transcript().turn(evidence.turn()))
-                .map(turn -> " The turn that bears on it: " + turn.text())
+        String place = nearest.map(evidence -> " " + Bearing.of(evidence, interview))
                 .orElse(" No turn of the transcript bears on it.");
         return new ChoiceDraft(
                 kind(),

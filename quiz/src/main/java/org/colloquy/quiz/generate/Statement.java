@@ -10,10 +10,12 @@ import java.util.Set;
  */
 final class Statement {
     private static final int LONGEST_SUBJECT = 12;
+    private static final int LONGEST_LEAD = 7;
+    private static final Set<String> LED = Set.of("i", "we", "they", "there", "nobody");
     private static final Set<String> PRONOUNS = Set.of("i", "we", "they", "there", "nobody", "everybody", "everyone");
     private static final Set<String> VERBS = Set.of(
             "am", "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "should", "must",
-            "may", "might", "do", "does", "did", "need", "needs");
+            "may", "might", "do", "does", "did", "need", "needs", "shall");
     /** Verbs whose past is as their base. */
     private static final Set<String> UNCHANGED = Set.of("cost", "cut", "hit", "let", "put", "set");
 
@@ -126,7 +128,19 @@ final class Statement {
                 }
             }
         }
-        return MainVerb.subject(text, places, words);
+        int subject = MainVerb.subject(text, places, words);
+        return subject == 0 ? behindLead(words) : subject;
+    }
+
+    /** The pronoun behind a phrase of time or place without a comma: {@code in spring there was}. */
+    private static int behindLead(List<String> words) {
+        boolean leads = MainVerb.leads(words);
+        for (int i = 2; leads && i < Math.min(words.size(), LONGEST_LEAD); i++) {
+            if (LED.contains(words.get(i))) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static boolean begins(String text, List<Range> places, List<String> words, int subject) {

@@ -2,10 +2,12 @@ package org.colloquy.quiz.generate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The claims of each speaker with what they were turned into, put together so that nothing in the look of a claim tells
@@ -33,16 +35,11 @@ final class TurnedClaims {
     /** A claim that is made and one of the same speaker's that was turned: of the same line, or of one that looks like it. */
     record Pair(Line said, TurnedClaim turned) {}
 
-    /** A claim that is made and some of the same speaker's that were turned. */
-    record Denied(Line said, List<TurnedClaim> turned) {}
-
     /** Pairs of every sort. */
     List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();
         exchanged().forEach(turned -> pairs.add(new Pair(turned.line(), turned)));
-        deniedSets(1).stream()
-                .filter(set -> !set.turned().isEmpty())
-                .forEach(set -> pairs.add(new Pair(set.said(), set.turned().get(0))));
+        pairs.addAll(deniedPairs());
         pairs.addAll(affirmedPairs());
         chance.shuffle(pairs);
         return pairs;
@@ -69,28 +66,27 @@ final class TurnedClaims {
                 .toList();
     }
 
-    /** Each claim that is denied, with up to {@code size} of about its length that were turned into denials. */
-    List<Denied> deniedSets(int size) {
-        Map<Look, List<Line>> affirmed = new LinkedHashMap<>();
-        claims.stream()
-                .filter(line -> !isDenied(line))
-                .forEach(line -> affirmed.computeIfAbsent(Look.of(line), look -> new ArrayList<>())
-                        .add(line));
-        List<Denied> sets = new ArrayList<>();
+    /** Claims that are denied, each with one of about its length that was turned into a denial. */
+    private List<Pair> deniedPairs() {
+        List<Pair> pairs = new ArrayList<>();
+        Set<Line> used = new HashSet<>();
         for (Line line : claims) {
             if (isDenied(line)) {
-                List<Line> alike = affirmed.getOrDefault(Look.of(line), new ArrayList<>());
-                alike.sort(Comparator.comparingInt(
-                        other -> Math.abs(other.text().length() - line.text().length())));
-                List<TurnedClaim> turned = alike.stream()
+                Look look = Look.of(line);
+                claims.stream()
+                        .filter(other -> !isDenied(other)
+                                && !used.contains(other)
+                                && Look.of(other).equals(look))
                         .flatMap(other -> opposite(other, isContracted(line)).stream())
-                        .limit(size)
-                        .toList();
-                turned.forEach(claim -> alike.remove(claim.line()));
-                sets.add(new Denied(line, turned));
+                        .min(Comparator.comparingInt(turned ->
+                                Math.abs(turned.text().length() - line.text().length())))
+                        .ifPresent(turned -> {
+                            used.add(turned.line());
+                            pairs.add(new Pair(line, turned));
+                        });
             }
         }
-        return sets;
+        return pairs;
     }
 
     private Optional<TurnedClaim> opposite(Line line, boolean contracted) {

@@ -55,12 +55,12 @@ final class VerbForms {
     private static final String REGULAR = """
             accept achieve add adopt affect agree allow announce apply approve arrive ask attend believe belong borrow call carry cause
             celebrate change check claim clean close collect compare complete confirm connect consider consist contain continue
-            contribute control cook cover create cross decide decline deliver demand depend describe deserve design develop discover
+            contribute control cook cover create cross decide decline deliver demand deny depend describe deserve design develop discover
             discuss earn employ encourage end enjoy ensure establish examine exist expand expect explain export face fail fear finance
             finish follow force gain generate happen harvest help host identify ignore implement import improve include increase influence
             install introduce invest invite involve join knock last launch learn like limit listen live look love maintain manage mark
             matter measure mention move need notice observe obtain occur offer open operate order organise organize own paint pass perform
-            plan plant play prepare prevent print process produce promote propose protect prove provide publish pull purchase push raise
+            plan plant play predict prepare prevent print process produce promise promote propose protect prove provide publish pull purchase push raise
             reach receive recognise recognize recommend reduce refuse relate release rely remain remember remove repair replace report
             represent require resolve respect return save scare serve settle share sign solve start stay stop study suffer support
             surprise survive talk test touch train travel treat trust try turn use visit vote wait walk want warn wash watch work worry""";

@@ -1,6 +1,7 @@
 package org.colloquy.quiz.generate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,8 @@ import org.colloquy.transcript.Speaker;
 
 /**
  * Somebody; which of these claims is theirs? The distractors are what others claim, or other claims of the same person that
- * were turned into such as nobody makes.
+ * were turned into such as nobody makes: with another figure or of another person. Claims that were turned into denials are
+ * left to {@link TrueFalseMaker}: among several, the one that somebody did deny is told by its sound.
  */
 final class WhatWasClaimedMaker implements Maker {
     private static final int FEWEST = 3;
@@ -31,7 +33,7 @@ final class WhatWasClaimedMaker implements Maker {
                 .toList());
         chance.shuffle(claims);
         TurnedClaims turned = TurnedClaims.of(interview, chance);
-        List<List<Draft>> sets = Mixed.of(exchanged(turned, claims, chance), others(claims, chance), denied(turned));
+        List<List<Draft>> sets = Mixed.of(exchanged(turned, claims, chance), others(claims, chance));
         return sets.isEmpty()
                 ? Yield.refused(
                         new Refusal.TooFew(kind(), Material.CLAIMS_OF_SPEAKERS, PlainClaim.count(interview), FEWEST))
@@ -90,21 +92,6 @@ final class WhatWasClaimedMaker implements Maker {
         return drafts;
     }
 
-    /** A claim that is denied, among such as were turned into denials. */
-    private List<List<Draft>> denied(TurnedClaims turned) {
-        List<List<Draft>> sets = new ArrayList<>();
-        for (TurnedClaims.Denied set : turned.deniedSets(OPTIONS - 1)) {
-            if (set.turned().size() >= FEWEST - 1) {
-                List<Line> lines = new ArrayList<>(List.of(set.said()));
-                set.turned().forEach(claim -> lines.add(claim.line()));
-                List<Choice> wrong =
-                        set.turned().stream().map(TurnedClaim::choice).toList();
-                sets.add(List.of(draft(set.said(), wrong, lines)));
-            }
-        }
-        return sets;
-    }
-
     /** A claim among such as others make, as many as there are that look like it. */
     private List<List<Draft>> others(List<Candidate<Person>> claims, Chance chance) {
         List<Candidate<Person>> left = new ArrayList<>(claims);
@@ -120,29 +107,27 @@ final class WhatWasClaimedMaker implements Maker {
         left.forEach(claim -> byLook.computeIfAbsent(look.apply(claim.line()), l -> new ArrayList<>())
                 .add(claim));
         for (List<Candidate<Person>> alike : byLook.values()) {
-            List<Candidate<Person>> set = drawn(alike, chance);
-            while (set.size() >= FEWEST) {
-                sets.add(List.of(draft(set)));
-                alike.removeAll(set);
-                left.removeAll(set);
-                set = drawn(alike, chance);
+            alike.sort(Comparator.comparingInt(claim -> claim.line().text().length()));
+            int first = alike.size() > 2 * OPTIONS ? chance.below(OPTIONS) : 0;
+            for (int from = first; from + FEWEST <= alike.size(); from += OPTIONS) {
+                List<Candidate<Person>> near = alike.subList(from, Math.min(alike.size(), from + OPTIONS));
+                List<Candidate<Person>> set = keyFirst(near, chance);
+                if (set.size() >= FEWEST) {
+                    sets.add(List.of(draft(set)));
+                    left.removeAll(set);
+                }
             }
         }
     }
 
-    /** A claim of somebody drawn by lot, and claims of others; fewer if there are no more. */
-    private static List<Candidate<Person>> drawn(List<Candidate<Person>> alike, Chance chance) {
-        List<Person> people = alike.stream().map(Candidate::answer).distinct().toList();
-        if (people.size() < 2) {
-            return List.of();
-        }
+    /** One of the claims, drawn by lot, with those of the others that are not the same person's. */
+    private static List<Candidate<Person>> keyFirst(List<Candidate<Person>> near, Chance chance) {
+        List<Person> people = near.stream().map(Candidate::answer).distinct().toList();
         Person claimant = chance.pick(people);
-        List<Candidate<Person>> set = new ArrayList<>();
-        alike.stream().filter(claim -> claim.answer().equals(claimant)).limit(1).forEach(set::add);
-        alike.stream()
-                .filter(claim -> !claim.answer().confusableWith(claimant))
-                .limit(OPTIONS - 1)
-                .forEach(set::add);
+        List<Candidate<Person>> own =
+                near.stream().filter(claim -> claim.answer().equals(claimant)).toList();
+        List<Candidate<Person>> set = new ArrayList<>(List.of(chance.pick(own)));
+        near.stream().filter(claim -> !claim.answer().confusableWith(claimant)).forEach(set::add);
         return set;
     }
 

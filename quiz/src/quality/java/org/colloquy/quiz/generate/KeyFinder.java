@@ -39,8 +39,7 @@ final class KeyFinder {
             case WHO_IS_QUOTED -> isSaid(quotation(exercise), said) && key(exercise).equals(voice(exercise.provenance().span()));
             case WHICH_ANSWER -> isSaid(key(exercise), said) && turnBefore(exercise).contains(quotation(exercise));
             case FIGURE, CLOZE -> isSaid(quotation(exercise).replace("_____", key(exercise)), said);
-            case OWN_WORDS -> isSaid(quotation(exercise), said)
-                    && key(exercise).contains("editor") == (turn(exercise.provenance().span()).wording() == Wording.EDITORIAL);
+            case OWN_WORDS -> isWorded(exercise, said);
             case WHAT_WAS_CLAIMED -> isSaid(key(exercise), said)
                     && exercise.stem().question().contains(speaker(exercise.provenance().span()));
             case TRUE_FALSE -> isTrueOrFalse((TrueFalse) exercise, said);
@@ -58,11 +57,23 @@ final class KeyFinder {
                 : isSaid(quotation(exercise), said) && key(exercise).equals("True") == named;
     }
 
+    /** In a turn, the turn's wording decides; outside the turns it is the editor who writes. */
+    private boolean isWorded(Exercise exercise, String said) {
+        boolean editor = key(exercise).contains("editor");
+        return exercise.provenance().turn().isEmpty()
+                ? editor && said.contains(quotation(exercise))
+                : isSaid(quotation(exercise), said)
+                        && editor == (turn(exercise.provenance().span()).wording() == Wording.EDITORIAL);
+    }
+
     /** The words stand in the report where the exercise says so, and the turn that is given bears on them or none is. */
     private boolean isReported(Exercise exercise) {
         ReportedClaims report = document.report().orElseThrow();
         String words = oneLine(report.report().slice(exercise.provenance().span()));
         String asked = quotation(exercise);
+        if (exercise.kind() == ExerciseKind.OWN_WORDS) {
+            return key(exercise).contains("report") && words.contains(asked.substring(1, asked.length() - 1));
+        }
         String clause = asked.substring(asked.indexOf(" that ") + 6, asked.length() - 1);
         boolean absent = key(exercise).startsWith("It is not");
         boolean turn = exercise.kind() != ExerciseKind.SOURCE_CHECK
@@ -80,7 +91,9 @@ final class KeyFinder {
         int last = -1;
         for (String id : exercise.key().ids()) {
             Provenance place = option(exercise.options(), id).provenance().orElseThrow();
-            if (place.span().start() <= last || !isSaid(option(exercise.options(), id).text(), said(place.span()))) {
+            String text = option(exercise.options(), id).text();
+            boolean there = place.turn().isEmpty() ? said(place.span()).contains(oneLine(text)) : isSaid(text, said(place.span()));
+            if (place.span().start() <= last || !there) {
                 return false;
             }
             last = place.span().start();

