@@ -2,7 +2,6 @@ package org.colloquy.claim;
 
 import java.util.List;
 import java.util.Optional;
-import org.colloquy.claim.NameReader.Name;
 import org.jspecify.annotations.Nullable;
 
 /**

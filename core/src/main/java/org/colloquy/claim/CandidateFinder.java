@@ -43,12 +43,40 @@ final class CandidateFinder {
                 read.add(cue.head());
             }
         }
+        addCoordinated(read);
         nouns.forEach(this::readNoun);
         new AccordingTo(reading).read();
         return reading.accepted().stream()
                 .sorted(Comparator.comparingInt(
                         candidate -> candidate.cue().words().from()))
                 .toList();
+    }
+
+    /** {@code criticised and rejected the plan}: the first verb has the content of the second. */
+    private void addCoordinated(Set<Integer> read) {
+        for (int i = 0; i + 1 < cues.size(); i++) {
+            CueMatch cue = cues.get(i);
+            CueMatch next = cues.get(i + 1);
+            if (!read.contains(cue.head()) && read.contains(next.head()) && isCoordinated(cue, next)) {
+                reading.recent().stream()
+                        .filter(other ->
+                                other.cue().equals(next) && cue.expression().takes(other.frame()))
+                        .findFirst()
+                        .ifPresent(other -> reading.accept(
+                                new Candidate(cue, other.source(), false, other.content(), other.frame())));
+            }
+        }
+    }
+
+    private boolean isCoordinated(CueMatch first, CueMatch second) {
+        boolean joined = false;
+        for (int i = first.words().to(); i < second.words().from(); i++) {
+            joined |= grammar.is(i, "CCONJ");
+            if (!grammar.is(i, "CCONJ") && !grammar.is(i, "ADV") && !grammar.isComma(i)) {
+                return false;
+            }
+        }
+        return joined && first.form() == second.form() && first.use() == second.use();
     }
 
     private boolean take(@Nullable Candidate candidate) {
@@ -72,11 +100,21 @@ final class CandidateFinder {
                         && !candidate.covers(other.cue().words()));
     }
 
-    /** {@code reports suggesting that}: a noun whose own claim is given. */
+    /** {@code reports suggesting that}, {@code that her brother had said that}: another voice with a claim of its own. */
     private boolean isCitation(Candidate candidate) {
+        CueMatch cue = candidate.cue();
         boolean clause = candidate.frame() == Frame.CLAUSE
-                && grammar.lower(candidate.cue().words().to()).equals("that");
-        return candidate.cue().use() == Use.PARTICIPLE && !candidate.carried() && clause;
+                && grammar.lower(cue.words().to()).equals("that");
+        return clause && !candidate.carried() && (cue.use() == Use.PARTICIPLE || isNamed(candidate));
+    }
+
+    private boolean isNamed(Candidate candidate) {
+        Range source = candidate.source();
+        boolean affirmed =
+                candidate.cue().use() == Use.FINITE && !candidate.cue().negated();
+        return affirmed
+                && source != null
+                && (grammar.is(source.to() - 1, "NOUN") || grammar.is(source.to() - 1, "PROPN"));
     }
 
     /** Makes a candidate part of the one in whose content it stands, unless that has such a part already. */

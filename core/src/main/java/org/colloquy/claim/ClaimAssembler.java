@@ -10,6 +10,9 @@ import org.colloquy.source.Span;
 final class ClaimAssembler {
     private static final Set<String> HEDGES = Set.of(
             "reportedly", "allegedly", "apparently", "supposedly", "purportedly", "alleged", "seemingly", "ostensibly");
+    /** How many words at the beginning of the content are looked at for a hedge. */
+    private static final int HEDGED = 3;
+
     private static final Set<Stance> OPEN = Set.of(
             Stance.ASK,
             Stance.PROPOSE,
@@ -64,7 +67,7 @@ final class ClaimAssembler {
                 .form(form(candidate, fragments))
                 .source(who == null ? List.of() : List.of(passage.span(who)))
                 .cue(new Cue(
-                        List.of(passage.span(cue.words())), cue.expression().lemma(), cue.negated(), hedges(cue)))
+                        List.of(passage.span(cue.words())), cue.expression().lemma(), cue.negated(), hedges(candidate)))
                 .fragments(fragments)
                 .polarity(polarity(stance, cue.negated()))
                 .figures(Figures.in(passage, candidate.content()))
@@ -125,16 +128,24 @@ final class ClaimAssembler {
         }
     }
 
-    private List<String> hedges(CueMatch cue) {
+    /** What keeps a distance: beside the cue, or before what the content is about ({@code the alleged theft}). */
+    private List<String> hedges(Candidate candidate) {
         List<String> hedges = new ArrayList<>();
-        for (int i = Math.max(passage.sentenceStart(cue.head()), cue.words().from() - 1);
-                i < cue.words().to();
-                i++) {
-            if (HEDGES.contains(grammar.lower(i))) {
+        Range cue = candidate.cue().words();
+        int before = Math.max(passage.sentenceStart(candidate.cue().head()), cue.from() - 1);
+        addHedges(before, cue.to(), hedges);
+        for (Range content : candidate.content()) {
+            addHedges(content.from(), Math.min(content.to(), content.from() + HEDGED), hedges);
+        }
+        return hedges;
+    }
+
+    private void addHedges(int from, int to, List<String> hedges) {
+        for (int i = from; i < to; i++) {
+            if (HEDGES.contains(grammar.lower(i)) && !grammar.quotations().covers(i)) {
                 hedges.add(grammar.lower(i));
             }
         }
-        return hedges;
     }
 
     private static Confidence confidence(Candidate candidate, Voice claimant) {

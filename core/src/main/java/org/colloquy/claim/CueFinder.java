@@ -149,7 +149,7 @@ final class CueFinder {
             boolean day = Words.DAYS.contains(grammar.lower(from)) && phrases.end(from) - from <= 2;
             boolean near =
                     grammar.lower(from).equals("this") || grammar.lower(from).equals("last");
-            boolean time = Words.TIMES.contains(grammar.lower(phrases.end(from) - 1));
+            boolean time = Words.isTime(grammar.lower(phrases.end(from) - 1));
             boolean subject = grammar.isFiniteVerb(phrases.end(from));
             return time && (day || near) && !subject ? phrases.end(from) : from;
         }

@@ -2,236 +2,18 @@ package org.colloquy.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a noun phrase as a name with what stands before it: {@code Russian President} | {@code Vladimir Putin}. */
 final class NameReader {
-    private static final Set<String> TITLES = Set.of(
-            "mr.",
-            "mrs.",
-            "ms.",
-            "mx.",
-            "dr.",
-            "prof.",
-            "rev.",
-            "mr",
-            "mrs",
-            "ms",
-            "mx",
-            "dr",
-            "prof",
-            "rev",
-            "sir",
-            "dame",
-            "lord",
-            "lady",
-            "sen.",
-            "sens.",
-            "rep.",
-            "reps.",
-            "gov.",
-            "gen.",
-            "col.",
-            "lt.",
-            "sgt.",
-            "capt.",
-            "maj.",
-            "adm.",
-            "president",
-            "vice",
-            "prime",
-            "minister",
-            "premier",
-            "chancellor",
-            "senator",
-            "governor",
-            "congressman",
-            "congresswoman",
-            "representative",
-            "general",
-            "colonel",
-            "captain",
-            "secretary",
-            "ambassador",
-            "king",
-            "queen",
-            "prince",
-            "princess",
-            "pope",
-            "bishop",
-            "archbishop",
-            "judge",
-            "justice",
-            "chief",
-            "mayor",
-            "councillor",
-            "professor",
-            "doctor",
-            "attorney",
-            "director",
-            "chairman",
-            "chairwoman",
-            "chair",
-            "speaker",
-            "leader",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "coach",
-            "officer",
-            "detective",
-            "inspector",
-            "sheriff",
-            "commissioner",
-            "deputy",
-            "sen",
-            "rep",
-            "gov",
-            "aunt",
-            "uncle",
-            "principal",
-            "head",
-            "headteacher",
-            "superintendent",
-            "actor",
-            "actress",
-            "author",
-            "ceo");
     private static final Set<String> NAME_ADJECTIVES =
             Set.of("new", "united", "south", "north", "east", "west", "great", "royal", "national", "central", "high");
-
-    /** Titles that go with a surname alone. */
-    private static final Set<String> HONORIFICS = Set.of(
-            "mr.",
-            "mrs.",
-            "ms.",
-            "mx.",
-            "dr.",
-            "prof.",
-            "rev.",
-            "mr",
-            "mrs",
-            "ms",
-            "mx",
-            "dr",
-            "prof",
-            "rev",
-            "sir",
-            "dame",
-            "lord",
-            "lady",
-            "aunt",
-            "uncle",
-            "councillor");
-
-    private static final Set<String> BODIES = Set.of(
-            "party",
-            "committee",
-            "university",
-            "court",
-            "times",
-            "post",
-            "bank",
-            "department",
-            "agency",
-            "council",
-            "union",
-            "association",
-            "institute",
-            "center",
-            "centre",
-            "commission",
-            "ministry",
-            "company",
-            "corp.",
-            "inc.",
-            "group",
-            "foundation",
-            "journal",
-            "press",
-            "news",
-            "campaign",
-            "administration",
-            "house",
-            "senate",
-            "congress",
-            "board",
-            "school",
-            "college",
-            "club",
-            "office",
-            "police",
-            "government",
-            "parliament",
-            "organisation",
-            "organization",
-            "federation",
-            "league",
-            "service",
-            "bureau",
-            "authority",
-            "society",
-            "trust",
-            "church",
-            "hospital",
-            "museum",
-            "team",
-            "herald",
-            "guardian",
-            "tribune",
-            "observer",
-            "gazette",
-            "city",
-            "states",
-            "kingdom",
-            "nations",
-            "republic",
-            "fund");
 
     private final Grammar grammar;
 
     NameReader(Grammar grammar) {
         this.grammar = grammar;
-    }
-
-    /**
-     * A name as read.
-     *
-     * @param name without titles
-     * @param honorific the title before it that goes with a surname ({@code Dr.}); empty if there is none
-     * @param before the words of the phrase before the name and its titles, in lower case
-     * @param gender what the titles tell
-     * @param titled whether a title stands before it
-     * @param determined whether an article stands before it
-     */
-    record Name(
-            String name,
-            String honorific,
-            List<String> before,
-            @Nullable Gender gender,
-            boolean titled,
-            boolean determined) {
-
-        String last() {
-            return name.substring(name.lastIndexOf(' ') + 1);
-        }
-
-        boolean isFull() {
-            return name.indexOf(' ') > 0;
-        }
-
-        /** The name as somebody is called of whom no fuller name is known. */
-        String shown() {
-            return isFull() || honorific.isEmpty() ? name : honorific + " " + name;
-        }
-
-        boolean isOrganisation() {
-            String end = last().toLowerCase(Locale.ROOT);
-            boolean acronym = !isFull() && name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
-            return !titled && (BODIES.contains(end) || acronym || (determined && before.size() <= 1));
-        }
     }
 
     /** The name in the phrase {@code [from, to)}; null if its last noun is no name. */
@@ -255,7 +37,7 @@ final class NameReader {
             return null;
         }
         List<String> before = words(from, first);
-        boolean described = !before.isEmpty() && TITLES.contains(before.get(before.size() - 1));
+        boolean described = !before.isEmpty() && Titles.isTitle(before.get(before.size() - 1));
         Gender gender = gender(from, start);
         boolean determined = grammar.is(from, "DET");
         return new Name(
@@ -263,7 +45,7 @@ final class NameReader {
     }
 
     private boolean isTitle(int index) {
-        return TITLES.contains(grammar.lower(index)) || grammar.lower(index).equals(".");
+        return Titles.isTitle(grammar.lower(index)) || grammar.lower(index).equals(".");
     }
 
     private List<String> words(int from, int to) {
@@ -286,8 +68,7 @@ final class NameReader {
 
     private String honorific(int from, int to) {
         int start = to;
-        while (start > from
-                && (grammar.lower(start - 1).equals(".") || HONORIFICS.contains(grammar.lower(start - 1)))) {
+        while (start > from && (grammar.lower(start - 1).equals(".") || Titles.isHonorific(grammar.lower(start - 1)))) {
             start--;
         }
         return start < to ? text(start, to) : "";

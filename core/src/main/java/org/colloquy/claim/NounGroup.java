@@ -71,7 +71,7 @@ final class NounGroup {
     }
 
     private boolean isTime(int index) {
-        return Words.TIMES.contains(grammar.lower(index));
+        return Words.isTime(grammar.lower(index));
     }
 
     private boolean isAnd(int index) {

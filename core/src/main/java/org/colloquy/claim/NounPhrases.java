@@ -186,7 +186,7 @@ final class NounPhrases {
 
     /** {@code last week} before a name. */
     private boolean isTimeBeforeName(int from, int at) {
-        boolean time = passage.is(at - 1, "NOUN") && Words.TIMES.contains(passage.lower(at - 1));
+        boolean time = passage.is(at - 1, "NOUN") && Words.isTime(passage.lower(at - 1));
         String first = passage.lower(from);
         boolean relative = first.equals("last") || first.equals("this") || first.equals("next") || first.equals("that");
         return time && relative && at - 1 == from + 1;

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.colloquy.claim.NameReader.Name;
 import org.jspecify.annotations.Nullable;
 
 /** The people and bodies that a text names, with what it calls them. */

@@ -32,6 +32,8 @@ record SpokenForce(Stance stance, @Nullable Token negation, String reason) {
             "regret",
             "guilty");
     private static final Set<String> ADVICE = Set.of("should", "ought");
+    private static final Set<String> WOULD = Set.of("would", "'d");
+    private static final Set<String> SUGGESTIONS = Set.of("suggest", "propose", "recommend");
     private static final Set<String> WISHES = Set.of("like", "want", "love", "prefer", "be");
     private static final Set<String> MERE_TALK =
             Set.of("say", "tell", "ask", "be", "see", "think", "mean", "give", "never");
@@ -68,6 +70,10 @@ record SpokenForce(Stance stance, @Nullable Token negation, String reason) {
         }
         if (FUTURE.contains(verb) && !MERE_TALK.contains(next)) {
             return new SpokenForce(Stance.PROMISE, null, "“" + verb + "” of oneself");
+        }
+        String suggestion = WOULD.contains(verb) ? next : verb;
+        if (SUGGESTIONS.contains(suggestion)) {
+            return advice(suggestion);
         }
         return ADVICE.contains(verb) && !WISHES.contains(next) ? advice(verb) : assertion();
     }

@@ -54,7 +54,8 @@ final class SubjectFirst {
     /** {@code The bridge, she said, will open}; {@code The bridge will open, she said}. */
     private @Nullable Candidate besideClause(CueMatch cue, Range source, Left left, @Nullable Opening opening) {
         boolean participle = grammar.is(left.range().from(), "VERB");
-        boolean adjunct = participle || (!left.clause() && !reading.startsWithSubject(left.range()));
+        boolean adjunct =
+                participle || isAsking(left.range()) || (!left.clause() && !reading.startsWithSubject(left.range()));
         if (opening != null && (adjunct || isNewSentence(opening.start()))) {
             return reading.candidate(cue, source, opening, false);
         }
@@ -68,6 +69,12 @@ final class SubjectFirst {
             return null;
         }
         return new Candidate(cue, source, false, List.of(left.range()), Frame.CLAUSE);
+    }
+
+    /** {@code Asked whether the oven was old, she denied it}: what was asked is not what she says. */
+    private boolean isAsking(Range left) {
+        return reading.recent().stream()
+                .anyMatch(other -> other.source() == null && other.cue().words().from() == left.from());
     }
 
     /** Whether a quotation begins here that does not go on from what stands before it. */

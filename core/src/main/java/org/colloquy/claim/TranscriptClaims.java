@@ -25,6 +25,9 @@ final class TranscriptClaims {
     /** Where in a sentence "I say that" must stand to be what the sentence does. */
     private static final int FRONT = 8;
 
+    /** How sure it is that a sentence does what its speaker says it does. */
+    private static final double EXPLICIT = 0.9;
+
     private static final Set<String> PERSONAL =
             Set.of("i", "we", "you", "me", "us", "my", "our", "your", "mine", "ours", "yours");
 
@@ -229,6 +232,7 @@ final class TranscriptClaims {
     private String addExplicit(Claim claim, Saying saying, Sentence sentence, List<Figure> figures) {
         Claim own = inSource(claim)
                 .claimant(saying.speaker())
+                .confidence(new Confidence(EXPLICIT, "“" + claim.cue().lemma() + "” of oneself"))
                 .reporters(saying.reporters())
                 .turn(saying.turn().map(Turn::id).orElse(null))
                 .worth(Worth.of(claim.stance(), sentence.tokens(), !figures.isEmpty()))
@@ -250,8 +254,10 @@ final class TranscriptClaims {
         List<Voice> reporters = new ArrayList<>(speakers ? saying.reporters() : saying.chain());
         claim.reporters()
                 .forEach(voice -> reporters.add(voices.cited(inSource(voice), voice.name(), saying.speaker())));
+        Voice voice = speakers ? saying.speaker() : citedVoice(claim, mention, saying.speaker(), sentence);
         Claim cited = inSource(claim)
-                .claimant(speakers ? saying.speaker() : citedVoice(claim, mention, saying.speaker(), sentence))
+                .claimant(voice)
+                .confidence(confidence(claim, voice))
                 .reporters(reporters)
                 .cited(claim.cited().stream().map(this::inSource).toList())
                 .enclosing(claim.enclosing().map(newIds::get).orElse(statement))
@@ -261,6 +267,14 @@ final class TranscriptClaims {
                 .build();
         claims.add(cited);
         newIds.put(claim.id(), cited.id());
+    }
+
+    /** The interview may know whom a word means that the sentence leaves open. */
+    private static Confidence confidence(Claim claim, Voice voice) {
+        boolean found = claim.claimant().kind() == VoiceKind.UNNAMED && voice.kind() != VoiceKind.UNNAMED;
+        return found
+                ? new Confidence(EXPLICIT, "“" + claim.cue().lemma() + "”, its source known from the interview")
+                : claim.confidence();
     }
 
     /** Leaves out {@code you know}, {@code said to you}, what a question asks of somebody, and content too short to tell. */

@@ -1,6 +1,7 @@
 package org.colloquy.claim;
 
 import java.util.Set;
+import org.colloquy.internal.text.Months;
 
 /** Closed classes of English words that the rules ask for, in lower case. */
 final class Words {
@@ -43,7 +44,7 @@ final class Words {
             "yesterday",
             "tonight",
             "tomorrow");
-    static final Set<String> TIMES = Set.of(
+    private static final Set<String> TIMES = Set.of(
             "week",
             "month",
             "year",
@@ -76,28 +77,14 @@ final class Words {
             "weeks",
             "months",
             "years",
-            "days",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan.",
-            "feb.",
-            "aug.",
-            "sept.",
-            "oct.",
-            "nov.",
-            "dec.");
+            "days");
     static final Set<String> NOT = Set.of("not", "n't", "never");
     static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m");
 
     private Words() {}
+
+    /** Whether {@code word} is a time or a stretch of it. */
+    static boolean isTime(String word) {
+        return TIMES.contains(word) || Months.isMonth(word);
+    }
 }

@@ -7,25 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.colloquy.internal.text.Chars;
+import org.colloquy.internal.text.Months;
 
 /** Finds a day in a line: {@code June 11, 2021}, {@code 11 June 2021}, {@code 2021-06-11}. */
 final class DateReader {
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final List<String> FULL_MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[ ,\\u00A0()\\[\\]]+");
 
     private DateReader() {}
@@ -48,7 +33,7 @@ final class DateReader {
         String[] words = BETWEEN_WORDS.split(line.toLowerCase(Locale.ROOT), -1);
         for (int i = 0; i < words.length; i++) {
             Optional<LocalDate> date = iso(words[i]);
-            int month = month(words[i]);
+            int month = Months.number(words[i]);
             if (month > 0 && date.isEmpty()) {
                 date = named(words, i, month);
             }
@@ -86,12 +71,6 @@ final class DateReader {
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
-    }
-
-    private static int month(String word) {
-        String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-        int index = FULL_MONTHS.indexOf(plain);
-        return (index >= 0 ? index : MONTHS.indexOf(plain)) + 1;
     }
 
     /** The number of one to four digits, perhaps with {@code st}, {@code nd}, {@code rd} or {@code th}; or -1. */

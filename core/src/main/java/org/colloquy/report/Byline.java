@@ -2,36 +2,12 @@ package org.colloquy.report;
 
 import java.util.List;
 import java.util.Set;
+import org.colloquy.internal.text.Months;
 
 /** The line that says who wrote a report or when it appeared: {@code By Ada Lind}, {@code Published 3 May 2021}. */
 final class Byline {
     private static final int MOST_WORDS_OF_DATE = 9;
     private static final Set<String> OPENERS = Set.of("published", "updated", "posted", "date");
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec");
 
     private Byline() {}
 
@@ -49,7 +25,7 @@ final class Byline {
     }
 
     private static boolean isDate(List<String> words) {
-        boolean hasMonth = words.stream().anyMatch(MONTHS::contains);
+        boolean hasMonth = words.stream().anyMatch(Months::isMonth);
         boolean hasNumber = words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
         return words.size() <= MOST_WORDS_OF_DATE && hasNumber && (hasMonth || OPENERS.contains(words.get(0)));
     }

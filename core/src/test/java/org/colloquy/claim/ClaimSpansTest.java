@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 class ClaimSpansTest {
     private static final ClaimExtractor EXTRACTOR = ClaimExtractor.create();
 
-    @Property(tries = 2_000)
+    @Property(tries = 10_000)
     void arbitraryText(@ForAll String text) {
         check(text);
     }
 
-    @Property(tries = 5_000)
+    @Property(tries = 10_000)
     void textMadeOfTheWordsThatRulesLookFor(@ForAll("wordSalad") String text) {
         check(text);
     }
@@ -106,7 +106,7 @@ class ClaimSpansTest {
                 "claim");
         return Arbitraries.of(words)
                 .list()
-                .ofMaxSize(60)
+                .ofMaxSize(40)
                 .flatMap(list -> Arbitraries.of(" ", "").map(gap -> String.join(gap, list)));
     }
 
