@@ -168,12 +168,12 @@ class TranscriptClaimsTest {
         assertThat(claims.get(1).worth()).isGreaterThan(claims.get(2).worth() + 0.3);
     }
 
-    @Property(tries = 10_000)
+    @Property(tries = 3_000)
     void anyAnswerGivesValidSpans(@ForAll String noise) {
         check(interview("I said, “" + noise + "” and— and you— " + noise + " denied that " + noise));
     }
 
-    @Property(tries = 10_000)
+    @Property(tries = 3_000)
     void anyTextGivesValidSpans(@ForAll String text) {
         check(SourceText.of(text));
     }
