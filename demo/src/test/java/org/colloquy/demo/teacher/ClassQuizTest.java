@@ -141,14 +141,14 @@ class ClassQuizTest {
         String asked = get(early, first).body();
 
         desk.press("drop", desk.ids().get(0));
-        assertThat(desk.page()).contains("Give the class this version");
+        assertThat(desk.page()).contains("Give <span class=\"what\">the class");
         HttpClient between = TestSite.newBrowser();
         String before = get(between, TestSite.location(post(between, "/c/" + desk.code(), Map.of())))
                 .body();
         assertThat(before).isEqualTo(asked);
 
         desk.submit("open", "");
-        assertThat(desk.page()).doesNotContain("Give the class this version");
+        assertThat(desk.page()).doesNotContain("Give <span class=\"what\">the class");
         HttpClient late = TestSite.newBrowser();
         String after = get(late, TestSite.location(post(late, "/c/" + desk.code(), Map.of())))
                 .body();
