@@ -106,8 +106,8 @@ final class SubjectPhrase {
         while (first > 0 && !words.endsClause(first - 1) && (words.isName(first - 1) || isJoined(first - 1))) {
             first--;
         }
-        if (first == 0) {
-            return 0;
+        if (first == 0 || words.endsSentence(first - 1)) {
+            return first;
         }
         int from = determined(first - 1);
         return from < 0 ? first : from;

@@ -30,6 +30,7 @@ class QuotationVoiceTest {
             The second one says, “Close at noon.”                               | The second one
             At the meeting the chair said, “Close at noon.”                     | the chair
             The next day people said, “Close at noon.”                          | people
+            One could smell it as far as the chapel. Old Mrs. Reed wrote to us, “Close at noon.” | Old Mrs. Reed
             Yesterday Tom said, “Close at noon.”                                | Tom
             But he says, “Close at noon.”                                       | he
             Tom’s brother came. He says, “Close at noon.”                       | he

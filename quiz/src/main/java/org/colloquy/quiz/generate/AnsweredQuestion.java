@@ -3,6 +3,7 @@ package org.colloquy.quiz.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.colloquy.transcript.Turn;
 import org.colloquy.transcript.Wording;
 
@@ -10,12 +11,15 @@ import org.colloquy.transcript.Wording;
  * A question and the line that answers it.
  *
  * @param question the last question of a turn, in the speaker's words or the editor's
- * @param answer the first line of the next turn that can stand alone and has no word of the question, by which one
- *     could tell it without having read
+ * @param answer a line from the beginning of the next turn that can stand alone and has no word of the question, by
+ *     which one could tell it without having read
  */
 record AnsweredQuestion(Line question, Line answer) {
     /** An answer that comes later than this sentence is hardly one. */
-    private static final int LATEST = 5;
+    private static final int LATEST = 4;
+
+    /** A line that says little could answer any question. */
+    private static final int LEAST_WORTH = 3;
 
     /** All in the interview, in the order of the text. */
     static List<AnsweredQuestion> in(Interview interview) {
@@ -29,8 +33,8 @@ record AnsweredQuestion(Line question, Line answer) {
                     && !asks.speaker().equals(answers.speaker());
             if (another && answers.wording() == Wording.VERBATIM) {
                 Optional<Line> question = question(asks);
-                Optional<Line> answer = question.flatMap(q -> answer(answers, q, interview));
-                answer.ifPresent(line -> found.add(new AnsweredQuestion(question.get(), line)));
+                question.ifPresent(asked -> answers(answers, asked, interview)
+                        .forEach(line -> found.add(new AnsweredQuestion(asked, line))));
             }
         }
         return found;
@@ -64,7 +68,7 @@ record AnsweredQuestion(Line question, Line answer) {
         return LineRules.isClearQuestion(line) ? Optional.of(line) : Optional.empty();
     }
 
-    private static Optional<Line> answer(Turn turn, Line question, Interview interview) {
+    private static Stream<Line> answers(Turn turn, Line question, Interview interview) {
         List<Range> sentences = turn.paragraphs().isEmpty()
                 ? List.of()
                 : Sentences.of(turn.paragraphs().get(0).text());
@@ -72,9 +76,8 @@ record AnsweredQuestion(Line question, Line answer) {
         return interview.linesOf(turn).stream()
                 .filter(line -> line.paragraph() == 0
                         && line.range().to() <= sentences.get(latest - 1).to())
-                .filter(line -> !line.text().endsWith("?") && Worth.of(line) >= Worth.LEAST)
-                .filter(line -> !interview.related(question, line))
-                .findFirst();
+                .filter(line -> !line.text().endsWith("?") && Worth.of(line) >= LEAST_WORTH)
+                .filter(line -> !interview.related(question, line));
     }
 
     /** Whether a question has a word of the other's answer, or the answers say the same. */
@@ -84,10 +87,14 @@ record AnsweredQuestion(Line question, Line answer) {
                 || answer.words().equals(other.answer.words());
     }
 
-    /** Whether one answer is longer than the other by half and more. */
+    /** Whether one answer is more than twice as long as the other. */
     boolean differsInLength(AnsweredQuestion other) {
         int one = answer.text().length();
         int two = other.answer.text().length();
-        return 2 * Math.max(one, two) > 3 * Math.min(one, two);
+        return Math.max(one, two) > 2 * Math.min(one, two);
+    }
+
+    boolean isToTheSame(AnsweredQuestion other) {
+        return question.span().equals(other.question.span());
     }
 }

@@ -8,18 +8,20 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.colloquy.quiz.Difficulty;
 import org.colloquy.quiz.Exercise;
 import org.colloquy.quiz.ExerciseKind;
-import org.colloquy.quiz.Key;
-import org.colloquy.quiz.Option;
 import org.colloquy.quiz.Quiz;
 
 /** Composes a quiz from what the makers of the kinds offer. */
 final class Composer {
     private static final Set<ExerciseKind> SEVERAL_LINES = Collections.unmodifiableSet(EnumSet.of(
             ExerciseKind.WHAT_WAS_CLAIMED, ExerciseKind.WHICH_ANSWER, ExerciseKind.ORDER, ExerciseKind.MATCH));
+
+    /** How often the keys are drawn again. */
+    private static final int TRIES = 12;
 
     private final long seed;
     private final int count;
@@ -38,16 +40,15 @@ final class Composer {
 
     Generation compose(Interview interview) {
         List<Refusal> refusals = new ArrayList<>();
-        List<Draft> chosen = choose(offers(kinds, interview, refusals), List.of(), count);
-        if (chosen.size() < count) {
+        List<Draft> chosen = chooseFairly(offers(kinds, interview, refusals), Shown::new, count);
+        if (chosen.size() < count && kinds.stream().anyMatch(SEVERAL_LINES::contains)) {
             List<Draft> sparing = chooseSparingly(interview);
             chosen = sparing.size() > chosen.size() ? sparing : chosen;
         }
         if (chosen.isEmpty()) {
             return new Generation(Optional.empty(), orTooFew(refusals));
         }
-        Quiz quiz = new Quiz(interview.transcript().metadata().title(), seed, arrange(chosen, chance(interview)));
-        return new Generation(Optional.of(quiz), refusals);
+        return new Generation(Optional.of(arrange(interview, chosen)), refusals);
     }
 
     /** A short text yields more if the kinds that take up several lines at once have to wait. */
@@ -56,9 +57,10 @@ final class Composer {
         oneLine.removeAll(SEVERAL_LINES);
         Set<ExerciseKind> several = EnumSet.copyOf(kinds);
         several.retainAll(SEVERAL_LINES);
-        List<Draft> chosen = new ArrayList<>(choose(offers(oneLine, interview, new ArrayList<>()), List.of(), count));
-        List<Footprint> taken = chosen.stream().map(Draft::footprint).toList();
-        chosen.addAll(choose(offers(several, interview, new ArrayList<>()), taken, count - chosen.size()));
+        List<Draft> first = chooseFairly(offers(oneLine, interview, new ArrayList<>()), Shown::new, count);
+        Supplier<Shown> shown = () -> Shown.by(first);
+        List<Draft> chosen = new ArrayList<>(first);
+        chosen.addAll(chooseFairly(offers(several, interview, new ArrayList<>()), shown, count - first.size()));
         return chosen;
     }
 
@@ -79,16 +81,16 @@ final class Composer {
     /** @param known names of exercises that are not wanted among the {@code fresh} new ones */
     private Generation around(Interview interview, Quiz quiz, Set<String> kept, int fresh, Set<String> known) {
         List<Refusal> refusals = new ArrayList<>();
-        List<Offer> offers = offers(kinds, interview, refusals);
-        offers.forEach(offer -> offer.withdraw(known));
-        offers.forEach(offer -> offer.withdraw(avoided));
-        List<Footprint> standing = quiz.exercises().stream()
+        Set<String> unwanted = new HashSet<>(known);
+        unwanted.addAll(avoided);
+        List<Offer> offers = new ArrayList<>();
+        offers(kinds, interview, refusals).forEach(offer -> offers.add(offer.without(unwanted)));
+        List<Exercise> standing = quiz.exercises().stream()
                 .filter(exercise -> kept.contains(exercise.id()))
-                .map(exercise -> Footprint.of(exercise, interview))
                 .toList();
         Chance chance = chance(interview);
         chance.shuffle(offers);
-        List<Draft> drafts = choose(offers, standing, fresh);
+        List<Draft> drafts = chooseFairly(offers, () -> Shown.by(standing, interview), fresh);
         chance.shuffle(drafts);
         List<Exercise> exercises = fill(quiz, kept, drafts.iterator(), chance);
         return exercises.isEmpty()
@@ -98,34 +100,20 @@ final class Composer {
 
     /** What is left of {@code fresh} when every place is taken comes at the end. */
     private static List<Exercise> fill(Quiz quiz, Set<String> kept, Iterator<Draft> fresh, Chance chance) {
-        List<Exercise> exercises = new ArrayList<>();
-        KeyPlaces places = new KeyPlaces(chance);
+        List<Slot> slots = new ArrayList<>();
         int next =
                 1 + quiz.exercises().stream().mapToInt(Composer::number).max().orElse(0);
         for (Exercise exercise : quiz.exercises()) {
             if (kept.contains(exercise.id())) {
-                keyPlace(exercise).ifPresent(places::keep);
-                exercises.add(exercise);
+                slots.add(new Slot.Kept(exercise));
             } else if (fresh.hasNext()) {
-                exercises.add(next(fresh, next++, places, chance));
+                slots.add(new Slot.Open("e" + next++, fresh.next()));
             }
         }
         while (fresh.hasNext()) {
-            exercises.add(next(fresh, next++, places, chance));
+            slots.add(new Slot.Open("e" + next++, fresh.next()));
         }
-        return exercises;
-    }
-
-    private static Exercise next(Iterator<Draft> fresh, int number, KeyPlaces places, Chance chance) {
-        Draft draft = fresh.next();
-        return draft.at("e" + number, places.next(draft.places()), chance);
-    }
-
-    private static Optional<Integer> keyPlace(Exercise exercise) {
-        List<String> ids = exercise.options().stream().map(Option::id).toList();
-        return exercise.key() instanceof Key.Choice choice
-                ? Optional.of(ids.indexOf(choice.option()))
-                : Optional.empty();
+        return Slot.fill(slots, chance);
     }
 
     private static Set<String> ids(Quiz quiz) {
@@ -164,51 +152,65 @@ final class Composer {
             Chance chance = Chance.of(seed ^ interview.fingerprint(), kind.name());
             Yield yield = Makers.of(kind).make(interview, chance);
             refusals.addAll(yield.refusals());
-            List<List<Draft>> sets = new ArrayList<>();
-            for (List<Draft> set : yield.sets()) {
-                List<Draft> fit =
-                        set.stream().map(hardness::rate).filter(this::isFit).toList();
-                if (!fit.isEmpty()) {
-                    sets.add(fit);
-                }
-            }
+            List<List<Draft>> sets = difficulty
+                    .map(step -> fitting(yield.sets(), step, hardness))
+                    .orElse(yield.sets());
             if (sets.isEmpty() && yield.refusals().isEmpty()) {
                 difficulty.ifPresent(step -> refusals.add(new Refusal.NoneOfDifficulty(kind, step)));
             }
-            offers.add(new Offer(sets, chance));
+            offers.add(new Offer(sets, hardness, chance));
         }
         return offers;
     }
 
-    private boolean isFit(Draft draft) {
-        return difficulty.isEmpty() || difficulty.get() == Difficulty.of(draft.difficulty());
+    private static List<List<Draft>> fitting(List<List<Draft>> sets, Difficulty step, Hardness hardness) {
+        return sets.stream()
+                .map(set -> set.stream()
+                        .filter(draft ->
+                                step == Difficulty.of(hardness.rate(draft).difficulty()))
+                        .toList())
+                .filter(set -> !set.isEmpty())
+                .toList();
     }
 
-    /** A draft of each kind in turn, as long as there are any, none clashing with another or with those {@code kept}. */
-    private static List<Draft> choose(List<Offer> offers, List<Footprint> kept, int count) {
-        List<Footprint> taken = new ArrayList<>(kept);
+    /**
+     * Keys drawn without regard to one another; drawn again, all of them, as long as an answer is the key too often.
+     *
+     * @param shown what is shown before
+     */
+    private static List<Draft> chooseFairly(List<Offer> offers, Supplier<Shown> shown, int count) {
+        List<Draft> chosen = choose(offers, shown.get(), count);
+        for (int i = 1; i < TRIES && !KeyShares.areEven(chosen); i++) {
+            chosen = choose(offers.stream().map(Offer::again).toList(), shown.get(), count);
+        }
+        return KeyShares.evened(chosen);
+    }
+
+    /** A draft of each kind in turn, as long as there are any, none clashing with another or with what is shown. */
+    private static List<Draft> choose(List<Offer> offers, Shown shown, int count) {
         List<Draft> chosen = new ArrayList<>();
         List<Offer> open = new ArrayList<>(offers);
         while (chosen.size() < count && !open.isEmpty()) {
             Iterator<Offer> each = open.iterator();
             while (each.hasNext() && chosen.size() < count) {
-                Optional<Draft> next = each.next().next(taken);
-                next.ifPresentOrElse(chosen::add, each::remove);
-                next.map(Draft::footprint).ifPresent(taken::add);
+                Optional<Draft> next = each.next().next(shown);
+                next.ifPresentOrElse(
+                        draft -> {
+                            chosen.add(draft);
+                            shown.add(draft);
+                        },
+                        each::remove);
             }
         }
         return chosen;
     }
 
-    private static List<Exercise> arrange(List<Draft> chosen, Chance chance) {
+    private Quiz arrange(Interview interview, List<Draft> chosen) {
+        Chance chance = chance(interview);
         List<Draft> order = new ArrayList<>(chosen);
         chance.shuffle(order);
-        KeyPlaces places = new KeyPlaces(chance);
-        List<Exercise> exercises = new ArrayList<>();
-        for (Draft draft : order) {
-            String id = "e" + (exercises.size() + 1);
-            exercises.add(draft.at(id, places.next(draft.places()), chance));
-        }
-        return exercises;
+        List<Slot> slots = new ArrayList<>();
+        order.forEach(draft -> slots.add(new Slot.Open("e" + (slots.size() + 1), draft)));
+        return new Quiz(interview.transcript().metadata().title(), seed, Slot.fill(slots, chance));
     }
 }

@@ -25,7 +25,7 @@ final class Context {
 
     /** Whole sentences on either side, up to some 160 characters, and at least one sentence where there is one. */
     static Context of(Line line) {
-        List<Range> sentences = Sentences.of(paragraph(line).text());
+        List<Range> sentences = line.sentences();
         int first = 0;
         while (first < sentences.size()
                 && sentences.get(first).to() <= line.range().from()) {

@@ -33,6 +33,11 @@ interface Draft {
     /** All answers that could be the key of an exercise with these options. */
     List<String> possibleAnswers();
 
+    /** The exercise as it would be, to be looked at before it has its place. */
+    default Exercise sample() {
+        return at("e1", 0, Chance.of(0));
+    }
+
     /** The exercise, its key at {@code place}, from 0, among the options. */
     Exercise at(String id, int place, Chance chance);
 }

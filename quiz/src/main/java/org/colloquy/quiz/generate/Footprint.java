@@ -1,10 +1,10 @@
 package org.colloquy.quiz.generate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.colloquy.quiz.Exercise;
 import org.colloquy.quiz.Match;
@@ -43,9 +43,9 @@ record Footprint(
     static Footprint of(List<Line> lines) {
         List<Span> asked = new ArrayList<>();
         List<Span> shown = new ArrayList<>();
-        Set<String> turns = new TreeSet<>();
-        Set<String> topics = new TreeSet<>();
-        Set<String> words = new TreeSet<>();
+        Set<String> turns = new HashSet<>();
+        Set<String> topics = new HashSet<>();
+        Set<String> words = new HashSet<>();
         for (Line line : lines) {
             asked.add(line.span());
             shown.add(Context.of(line).span());
@@ -77,7 +77,7 @@ record Footprint(
                 quoted.add(line);
             }
         }
-        Set<String> words = new TreeSet<>(Words.of(exercise.stem().question()));
+        Set<String> words = new HashSet<>(Words.of(exercise.stem().question()));
         put.forEach(text -> words.addAll(Words.of(text)));
         Footprint known = of(lines).quoting(quoted);
         List<Span> asked = joined(known.asked, outsideTurns(exercise));
@@ -140,7 +140,7 @@ record Footprint(
     }
 
     private static Set<String> joined(Set<String> some, Set<String> others) {
-        Set<String> all = new TreeSet<>(some);
+        Set<String> all = new HashSet<>(some);
         all.addAll(others);
         return all;
     }

@@ -2,7 +2,7 @@ package org.colloquy.quiz.generate;
 
 /** A line with a piece left out. */
 final class Gap {
-    private static final String MARK = "_____";
+    static final String MARK = "_____";
 
     private Gap() {}
 

@@ -10,10 +10,12 @@ import java.util.Set;
 import org.colloquy.transcript.Transcript;
 import org.colloquy.transcript.Turn;
 import org.colloquy.transcript.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** A transcript with all that the makers of exercises need of it, worked out once. */
 final class Interview {
     private final Transcript transcript;
+    private final long fingerprint;
     private final Optional<ReportedClaims> reported;
     private final List<Person> speakers;
     private final List<Person> mentioned;
@@ -21,11 +23,12 @@ final class Interview {
     private final List<Line> lines;
     private final Map<String, List<Line>> linesByTurn = new HashMap<>();
     private final Map<String, Integer> uses = new HashMap<>();
-    private final Map<String, Set<String>> topicsOfWord = new HashMap<>();
+    private @Nullable List<Candidate<Person>> ownLines;
 
     private Interview(Transcript transcript, Optional<ReportedClaims> reported) {
         this.reported = reported;
         this.transcript = transcript;
+        this.fingerprint = fingerprint(transcript);
         List<String> organisations =
                 transcript.metadata().organisation().map(Person::telling).orElse(List.of());
         this.speakers = transcript.speakers().stream()
@@ -41,13 +44,6 @@ final class Interview {
                     .add(line);
         }
         transcript.turns().forEach(turn -> Words.of(turn.text()).forEach(word -> uses.merge(word, 1, Integer::sum)));
-        for (Turn turn : transcript.turns()) {
-            turn.topic()
-                    .ifPresent(topic -> Words.of(turn.text())
-                            .forEach(word -> topicsOfWord
-                                    .computeIfAbsent(word, w -> new HashSet<>())
-                                    .add(topic.id())));
-        }
     }
 
     static Interview of(Transcript transcript, Optional<ReportedClaims> reported) {
@@ -61,6 +57,10 @@ final class Interview {
 
     /** A number that differs between interviews, so that the same seed does not put their keys into the same places. */
     long fingerprint() {
+        return fingerprint;
+    }
+
+    private static long fingerprint(Transcript transcript) {
         long hash = 0xcbf2_9ce4_8422_2325L;
         for (Turn turn : transcript.turns()) {
             hash = (hash ^ turn.text().hashCode()) * 0x0000_0100_0000_01b3L;
@@ -87,13 +87,14 @@ final class Interview {
         return lines;
     }
 
-    /** How many content words of {@code line} are said under no topic but its own. */
-    long ownWords(Line line) {
-        return line.words().stream()
-                .distinct()
-                .filter(word -> !FunctionWords.contains(word))
-                .filter(word -> topicsOfWord.getOrDefault(word, Set.of()).size() == 1)
-                .count();
+    /** The lines that give nobody away, each with the one who says it. */
+    List<Candidate<Person>> ownLines() {
+        List<Candidate<Person>> known = ownLines;
+        if (known == null) {
+            known = List.copyOf(PeopleSets.candidates(this));
+            ownLines = known;
+        }
+        return known;
     }
 
     /** The sentences of {@code turn} that can stand alone. */
@@ -105,8 +106,10 @@ final class Interview {
     List<Line> sentencesOf(Turn turn) {
         List<Line> sentences = new ArrayList<>();
         for (int i = 0; i < turn.paragraphs().size(); i++) {
-            for (Range range : Sentences.of(turn.paragraphs().get(i).text())) {
-                Line line = Line.of(turn, i, range);
+            List<Range> ranges =
+                    List.copyOf(Sentences.of(turn.paragraphs().get(i).text()));
+            for (Range range : ranges) {
+                Line line = Line.of(turn, i, range, ranges);
                 if (LineRules.standsAlone(line)) {
                     sentences.add(line);
                 }

@@ -1,89 +1,86 @@
 package org.colloquy.quiz.generate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalInt;
 
 /**
- * Where among the options the key stands: each place as often as the others, none in more than half of the exercises
- * where another can be had, and never more than three times in a row.
+ * Where among the options the keys of a quiz stand.
  *
- * <p>The places are dealt from a shuffled deck, a deck per number of options, which is filled again when it is empty.
+ * <p>All places of a quiz are drawn at once, each as likely as the others and without regard to those before it, and
+ * drawn again as a whole if one of them comes up much too often or five times in a row. Dealing them evenly one by one
+ * would let whoever counts foresee the last.
  */
 final class KeyPlaces {
-    private static final int LONGEST_RUN = 3;
+    private static final int LONGEST_RUN = 4;
+    private static final int TRIES = 200;
 
-    /** With more, short quizzes are uneven; with one, who counts knows the last place. */
-    private static final int COPIES = 2;
+    /** By which part of all exercises, and by how many, the keys in a place may exceed what is expected. */
+    private static final double EXCESS = 0.15;
 
-    /** With fewer exercises, half of them says nothing. */
-    private static final int SHORTEST = 4;
+    private static final double FEW = 2.5;
 
-    private final Chance chance;
-    private final Map<Integer, List<Integer>> decks = new HashMap<>();
-    private final Map<Integer, Integer> uses = new HashMap<>();
-    private int dealt;
-    private int last = -1;
-    private int run;
+    /** From so many exercises on, at most half of them have it in one place. */
+    private static final int MANY = 8;
 
-    KeyPlaces(Chance chance) {
-        this.chance = chance;
-    }
+    private KeyPlaces() {}
 
-    /** The next place, from 0 to {@code options - 1}; a key that is no single option has but one. */
-    int next(int options) {
-        if (options == 1) {
-            return 0;
+    /**
+     * A place for each exercise, from 0.
+     *
+     * @param options how many options each exercise has; 1 for one whose key is no single option
+     * @param known the places that are settled
+     */
+    static List<Integer> of(List<Integer> options, List<OptionalInt> known, Chance chance) {
+        List<Integer> places = draw(options, known, chance);
+        for (int i = 1; i < TRIES && !isEven(places, options); i++) {
+            places = draw(options, known, chance);
         }
-        List<Integer> deck = decks.computeIfAbsent(options, n -> new ArrayList<>());
-        if (deck.isEmpty()) {
-            fill(deck, options);
+        return places;
+    }
+
+    private static List<Integer> draw(List<Integer> options, List<OptionalInt> known, Chance chance) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < options.size(); i++) {
+            places.add(known.get(i).isPresent() ? known.get(i).getAsInt() : chance.below(options.get(i)));
         }
-        int place = deck.remove(deck.size() - 1);
-        if ((place == last && run == LONGEST_RUN) || (run < LONGEST_RUN && isCommon(place) && hasRarer(deck, place))) {
-            int held = place;
-            if (deck.stream().allMatch(other -> other == held)) {
-                fill(deck, options);
-            }
-            place = takeOther(deck, held);
-            deck.add(0, held);
-        }
-        keep(place);
-        return place;
+        return places;
     }
 
-    /** Takes note of a key that has its place already. */
-    void keep(int place) {
-        run = place == last ? run + 1 : 1;
-        last = place;
-        dealt++;
-        uses.merge(place, 1, Integer::sum);
-    }
-
-    /** Whether one more key would put more than half of all keys into the place. */
-    private boolean isCommon(int place) {
-        return dealt >= SHORTEST && 2 * (uses.getOrDefault(place, 0) + 1) > dealt + 1;
-    }
-
-    private boolean hasRarer(List<Integer> deck, int place) {
-        return deck.stream().anyMatch(other -> other != place && !isCommon(other));
-    }
-
-    private static int takeOther(List<Integer> deck, int held) {
-        int at = deck.size() - 1;
-        while (deck.get(at) == held) {
-            at--;
-        }
-        return deck.remove(at);
-    }
-
-    private void fill(List<Integer> deck, int options) {
-        for (int copy = 0; copy < COPIES; copy++) {
-            for (int place = 0; place < options; place++) {
-                deck.add(place);
+    private static boolean isEven(List<Integer> places, List<Integer> options) {
+        int most = options.stream().max(Integer::compare).orElse(0);
+        for (int place = 0; place < most; place++) {
+            if (isCommon(place, places, options) || run(place, places, options) > LONGEST_RUN) {
+                return false;
             }
         }
-        chance.shuffle(deck);
+        return true;
+    }
+
+    private static boolean isCommon(int place, List<Integer> places, List<Integer> options) {
+        int asked = 0;
+        int found = 0;
+        double expected = 0;
+        for (int i = 0; i < places.size(); i++) {
+            if (options.get(i) > 1) {
+                asked++;
+                found += places.get(i) == place ? 1 : 0;
+                expected += place < options.get(i) ? 1.0 / options.get(i) : 0;
+            }
+        }
+        boolean mostly = asked >= MANY && 2 * found > asked && expected < asked / 2.0;
+        return mostly || found > expected + Math.max(FEW, EXCESS * asked);
+    }
+
+    private static int run(int place, List<Integer> places, List<Integer> options) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < places.size(); i++) {
+            if (options.get(i) > 1) {
+                run = places.get(i) == place ? run + 1 : 0;
+                longest = Math.max(longest, run);
+            }
+        }
+        return longest;
     }
 }

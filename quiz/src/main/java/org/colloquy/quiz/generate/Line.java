@@ -16,22 +16,41 @@ import org.colloquy.transcript.Turn;
  * @param span where it stands in the source
  * @param words its words as they are compared
  * @param length how many words a reader counts
+ * @param sentences where the sentences of the paragraph stand in its text, this among them
  */
-record Line(Turn turn, int paragraph, Range range, String text, Span span, List<String> words, int length) {
+record Line(
+        Turn turn,
+        int paragraph,
+        Range range,
+        String text,
+        Span span,
+        List<String> words,
+        int length,
+        List<Range> sentences) {
 
     /** The end of a line with the indentation of the next. */
     private static final int WIDEST_GAP = 24;
 
     Line {
         words = List.copyOf(words);
+        sentences = List.copyOf(sentences);
     }
 
     static Line of(Turn turn, int paragraph, Range range) {
+        return of(
+                turn,
+                paragraph,
+                range,
+                Sentences.of(turn.paragraphs().get(paragraph).text()));
+    }
+
+    /** @param sentences those of the paragraph */
+    static Line of(Turn turn, int paragraph, Range range, List<Range> sentences) {
         String text = CleanVerbatim.of(range.of(turn.paragraphs().get(paragraph).text()))
                 .text();
         List<Span> spans = turn.paragraphs().get(paragraph).sourceSpans(range.from(), range.to());
         Span span = spans.get(0).union(spans.get(spans.size() - 1));
-        return new Line(turn, paragraph, range, text, span, Words.of(text), Words.count(text));
+        return new Line(turn, paragraph, range, text, span, Words.of(text), Words.count(text), sentences);
     }
 
     Provenance provenance() {

@@ -124,6 +124,7 @@ final class LineRules {
             "especially",
             "including",
             "than");
+    private static final Set<String> POINTERS = Set.of("this", "these", "those", "such");
     private static final Set<String> INTERROGATIVES = Set.of("who", "which", "where");
     private static final Set<String> PRONOUNS = Set.of(
             "it", "it's", "they", "they're", "they've", "they'd", "they'll", "he", "he's", "he'd", "she", "she's",
@@ -174,8 +175,24 @@ final class LineRules {
                 && line.text().endsWith("?")
                 && isWhole(line.text())
                 && !stumbles(line.words())
+                && !line.words().get(0).equals("or")
                 && !leansBack(line.text(), line.words())
+                && !points(line.words())
                 && line.contentWords() >= 1;
+    }
+
+    /** A word for what was said before: {@code Is that so?}, {@code When will this be?}; but {@code the day that he came}. */
+    private static boolean points(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean that = word.equals("that")
+                    && (i == 0 || !FunctionWords.contains(words.get(i - 1)))
+                    && i + 1 < words.size();
+            if (!that && (word.equals("that") || POINTERS.contains(word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code text} leans on something outside it, or breaks off. */

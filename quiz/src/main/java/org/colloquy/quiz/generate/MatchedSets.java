@@ -17,18 +17,27 @@ import java.util.function.BiPredicate;
  *
  * <p>The answers of a set are the options of its exercises, and each of its lines is as likely to be asked. So whoever
  * guesses from the look of a line alone ({@link CueProfile}), from who speaks most or from which heading is longest is
- * right as often as chance, whatever the proportions in the text. No line stands in two sets.
+ * right as often as chance, whatever the proportions in the text.
+ *
+ * <p>A line of a short text stands in several sets, each time beside others, because of a set only one is asked.
  */
 final class MatchedSets<A> {
     /** How many answers are looked at for one set, so that the time stays linear where each line has its own. */
     private static final int REACH = 48;
+
+    /** How often the lines are put together anew. */
+    private static final int ROUNDS = 16;
+
+    /** With so many sets, no further round is needed. */
+    private static final int MANY = 100;
 
     private final int size;
     private final BiPredicate<Candidate<A>, Candidate<A>> compatible;
     private final Chance chance;
     private final List<List<Candidate<A>>> sets = new ArrayList<>();
     private final Set<Candidate<A>> used = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<A, Integer> uses = new LinkedHashMap<>();
+    private final IdentityHashMap<A, Integer> uses = new IdentityHashMap<>();
+    private final IdentityHashMap<A, Integer> numbers = new IdentityHashMap<>();
 
     private MatchedSets(int size, BiPredicate<Candidate<A>, Candidate<A>> compatible, Chance chance) {
         this.size = size;
@@ -53,10 +62,12 @@ final class MatchedSets<A> {
         List<Candidate<A>> all = candidates.stream()
                 .filter(candidate -> candidate.worth() >= Worth.LEAST)
                 .toList();
-        sets.collect(good, size, 3);
-        sets.collect(all, size, 3);
-        sets.collect(good, 2, 2);
-        sets.collect(all, 2, 2);
+        sets.inRounds(() -> {
+            sets.collect(good, size, 3);
+            sets.collect(all, size, 3);
+            sets.collect(good, 2, 2);
+            sets.collect(all, 2, 2);
+        });
         return sets.sets;
     }
 
@@ -67,13 +78,25 @@ final class MatchedSets<A> {
             BiPredicate<Candidate<A>, Candidate<A>> compatible,
             Chance chance) {
         MatchedSets<A> sets = new MatchedSets<>(size, compatible, chance);
-        for (int least = size; least >= 2; least--) {
-            List<Candidate<A>> left = candidates.stream()
-                    .filter(candidate -> !sets.used.contains(candidate))
-                    .toList();
-            sets.collectAlike(left, least);
-        }
+        sets.inRounds(() -> {
+            for (int least = size; least >= 2; least--) {
+                sets.collectAlike(sets.unused(candidates), least);
+            }
+        });
         return sets.sets;
+    }
+
+    private void inRounds(Runnable collecting) {
+        for (int round = 0; round < ROUNDS && sets.size() < MANY; round++) {
+            used.clear();
+            collecting.run();
+        }
+    }
+
+    private List<Candidate<A>> unused(List<Candidate<A>> candidates) {
+        return candidates.stream()
+                .filter(candidate -> !used.contains(candidate))
+                .toList();
     }
 
     private void collect(List<Candidate<A>> candidates, int most, int least) {
@@ -87,7 +110,7 @@ final class MatchedSets<A> {
         Map<CueProfile, List<Candidate<A>>> byCues = new LinkedHashMap<>();
         for (Candidate<A> candidate : candidates) {
             if (!used.contains(candidate)) {
-                CueProfile cues = CueProfile.of(candidate.line());
+                CueProfile cues = candidate.cues();
                 byCues.computeIfAbsent(coarse ? cues.coarse() : cues, c -> new ArrayList<>())
                         .add(candidate);
             }
@@ -101,8 +124,8 @@ final class MatchedSets<A> {
         List<Candidate<A>> best = new ArrayList<>(alike);
         chance.shuffle(best);
         best.sort(Comparator.comparingInt(candidate -> -candidate.worth() / 2));
-        Map<A, Deque<Candidate<A>>> byAnswer = new LinkedHashMap<>();
-        best.forEach(candidate -> byAnswer.computeIfAbsent(candidate.answer(), a -> new ArrayDeque<>())
+        Map<Integer, Deque<Candidate<A>>> byAnswer = new LinkedHashMap<>();
+        best.forEach(candidate -> byAnswer.computeIfAbsent(number(candidate), a -> new ArrayDeque<>())
                 .add(candidate));
         while (byAnswer.size() >= least) {
             List<Candidate<A>> set = draw(byAnswer);
@@ -114,8 +137,13 @@ final class MatchedSets<A> {
         }
     }
 
+    /** Answers are told apart by what they are, not by all that they hold, which may be a whole turn. */
+    private int number(Candidate<A> candidate) {
+        return numbers.computeIfAbsent(candidate.answer(), answer -> numbers.size());
+    }
+
     /** One candidate each of the answers least used so far, as far as they go together. */
-    private List<Candidate<A>> draw(Map<A, Deque<Candidate<A>>> byAnswer) {
+    private List<Candidate<A>> draw(Map<Integer, Deque<Candidate<A>>> byAnswer) {
         List<Deque<Candidate<A>>> queues =
                 new ArrayList<>(byAnswer.values().stream().limit(REACH).toList());
         chance.shuffle(queues);
@@ -137,9 +165,9 @@ final class MatchedSets<A> {
         uses.merge(candidate.answer(), 1, Integer::sum);
     }
 
-    private void take(Map<A, Deque<Candidate<A>>> byAnswer, List<Candidate<A>> set) {
+    private void take(Map<Integer, Deque<Candidate<A>>> byAnswer, List<Candidate<A>> set) {
         for (Candidate<A> candidate : set) {
-            byAnswer.computeIfPresent(candidate.answer(), (answer, queue) -> {
+            byAnswer.computeIfPresent(number(candidate), (answer, queue) -> {
                 queue.remove();
                 return queue.isEmpty() ? null : queue;
             });

@@ -4,75 +4,73 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.quiz.Exercise;
-import org.colloquy.quiz.ExerciseKind;
 
 /**
- * What a maker offers, handed out so that no answer is the key more often than it is offered.
+ * What a maker offers, handed out so that whoever knows all exercises handed out before can still guess no key.
  *
- * <p>Of a set, one is drawn by lot whose answer has not been the key much more often than its appearances among
- * the options let expect; if there is none, the set waits. An answer that is always offered and often
- * right would be as good a guess as any cue in the stem; one that must be right because all others have been, too.
+ * <p>Of a set, one exercise is drawn, each as likely as the others, and the rest of the set is never asked: who has met
+ * one half of a set of two would know the key of the other. A set of which any one may not be asked, because of a flaw or
+ * of what another exercise shows, is left out as a whole: else the options of the rest would be the key more often.
  */
 final class Offer {
     private static final int LOOK_AHEAD = 6;
-    private static final int FEW = 3;
-    private static final Set<ExerciseKind> VERDICTS = Collections.unmodifiableSet(
-            EnumSet.of(ExerciseKind.TRUE_FALSE, ExerciseKind.SOURCE_CHECK, ExerciseKind.OWN_WORDS));
 
-    private final Deque<List<Draft>> sets = new ArrayDeque<>();
-    private final Map<String, Double> ahead = new HashMap<>();
-    private final Set<List<Draft>> sound = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<List<Draft>> all;
+    private final Deque<List<Draft>> left;
+    private final IdentityHashMap<List<Draft>, Boolean> sound;
+    private final Hardness hardness;
     private final Chance chance;
-    private int taken;
 
-    Offer(List<List<Draft>> sets, Chance chance) {
-        sets.forEach(set -> this.sets.add(new ArrayList<>(set)));
+    Offer(List<List<Draft>> sets, Hardness hardness, Chance chance) {
+        this(sets, new IdentityHashMap<>(), hardness, chance);
+    }
+
+    private Offer(
+            List<List<Draft>> sets, IdentityHashMap<List<Draft>, Boolean> sound, Hardness hardness, Chance chance) {
+        this.all = sets;
+        this.left = new ArrayDeque<>(sets);
+        this.sound = sound;
+        this.hardness = hardness;
         this.chance = chance;
     }
 
-    /** The next draft that goes with those taken, from a part of the interview that is covered least. */
-    Optional<Draft> next(List<Footprint> taken) {
-        Deque<List<Draft>> seen = new ArrayDeque<>();
+    /** The same with nothing handed out; what is drawn from it is drawn anew. */
+    Offer again() {
+        return new Offer(all, sound, hardness, chance);
+    }
+
+    /** The next draft that goes with what is shown, from a part of the interview that is covered least; its difficulty worked out. */
+    Optional<Draft> next(Shown shown) {
         List<List<Draft>> ready = new ArrayList<>();
-        while (!sets.isEmpty() && ready.size() < LOOK_AHEAD) {
-            List<Draft> set = sets.remove();
-            if (!isSound(set)) {
-                continue;
-            }
-            set.removeIf(draft -> clashes(draft, taken));
-            if (!set.isEmpty()) {
-                seen.push(set);
-                chance.shuffle(set);
-                if (set.stream().anyMatch(this::mayBeAsked)) {
-                    ready.add(set);
-                }
+        while (!left.isEmpty() && ready.size() < LOOK_AHEAD) {
+            List<Draft> set = left.remove();
+            boolean free = set.stream().noneMatch(shown::overlaps)
+                    && isSound(set)
+                    && set.stream().noneMatch(shown::discloses);
+            if (free) {
+                ready.add(set);
             }
         }
-        seen.forEach(sets::push);
         if (ready.isEmpty()) {
             return Optional.empty();
         }
-        List<Draft> set = leastCovered(ready, taken);
-        Draft drawn = set.stream().filter(this::mayBeAsked).findFirst().orElseThrow();
-        take(drawn);
-        return Optional.of(drawn);
+        List<Draft> best = leastCovered(ready, shown);
+        Collections.reverse(ready);
+        ready.stream().filter(set -> set != best).forEach(left::push);
+        return Optional.of(hardness.rate(chance.pick(best)));
     }
 
-    /** Takes out the exercises with these names. */
-    void withdraw(Set<String> names) {
-        for (List<Draft> set : sets) {
-            set.removeIf(draft -> names.contains(nameOf(draft)));
-        }
-        sets.removeIf(List::isEmpty);
+    /** The same without the sets that have an exercise of one of these names. */
+    Offer without(Set<String> names) {
+        List<List<Draft>> others = all.stream()
+                .filter(set -> set.stream().noneMatch(draft -> names.contains(nameOf(draft))))
+                .toList();
+        return new Offer(others, sound, hardness, chance);
     }
 
     /** What tells an exercise from others, wherever its options stand. */
@@ -82,37 +80,16 @@ final class Offer {
     }
 
     private static String nameOf(Draft draft) {
-        return nameOf(draft.at("e1", 0, Chance.of(0)));
-    }
-
-    private boolean mayBeAsked(Draft draft) {
-        return aheadAfter(draft) <= mostAhead(draft.kind());
-    }
-
-    /**
-     * Within the 15 points by which a share may exceed chance. Verdicts are no people: where they are drawn too evenly, the
-     * last key tells the next.
-     */
-    private double mostAhead(ExerciseKind kind) {
-        return Math.max(VERDICTS.contains(kind) ? 2.5 : 0.9, 0.14 * (taken + 1));
-    }
-
-    private double aheadAfter(Draft draft) {
-        if (draft.answer().isEmpty()) {
-            return 0;
-        }
-        double so =
-                draft.answer().map(answer -> ahead.getOrDefault(answer, 0.0)).orElse(0.0);
-        return so + 1 - 1.0 / draft.possibleAnswers().size();
+        return nameOf(draft.sample());
     }
 
     /** It looks at all of a set: were it to choose by the key, rare answers would be the key more often than offered. */
-    private static List<Draft> leastCovered(List<List<Draft>> ready, List<Footprint> taken) {
+    private static List<Draft> leastCovered(List<List<Draft>> ready, Shown shown) {
         List<Draft> best = ready.get(0);
         double fewest = Double.MAX_VALUE;
         for (List<Draft> set : ready) {
             double covered = set.stream()
-                            .mapToLong(draft -> covered(draft.footprint(), taken))
+                            .mapToLong(draft -> shown.covered(draft.footprint()))
                             .sum()
                     / (double) set.size();
             if (covered < fewest) {
@@ -123,58 +100,11 @@ final class Offer {
         return best;
     }
 
-    private static long covered(Footprint footprint, List<Footprint> taken) {
-        return taken.stream()
-                .mapToLong(other -> (share(footprint.topics(), other.topics()) ? 1 : 0)
-                        + (share(footprint.turns(), other.turns()) ? 2 : 0))
-                .sum();
-    }
-
-    /**
-     * The rest of the set may be asked when all others have had their turn; not always, because who has met one half of
-     * a set of two knows the key of the other.
-     */
-    private void take(Draft drawn) {
-        taken++;
-        Iterator<List<Draft>> each = sets.iterator();
-        List<Draft> set = each.next();
-        while (set.stream().noneMatch(drawn::equals)) {
-            set = each.next();
-        }
-        each.remove();
-        set.removeIf(drawn::equals);
-        if (!set.isEmpty() && taken <= FEW) {
-            sets.add(set);
-        }
-        if (drawn.answer().isEmpty()) {
-            return;
-        }
-        double expected = 1.0 / drawn.possibleAnswers().size();
-        drawn.possibleAnswers().forEach(answer -> ahead.merge(answer, -expected, Double::sum));
-        drawn.answer().ifPresent(answer -> ahead.merge(answer, 1.0, Double::sum));
-    }
-
-    /**
-     * Whether none of the set has a flaw. With one goes the whole set: else the key would be the option with the flaw
-     * less often than the others are.
-     */
+    /** Whether none of the set has a flaw. */
     private boolean isSound(List<Draft> set) {
-        if (sound.contains(set)) {
-            return true;
-        }
-        boolean flawless = set.stream()
-                .allMatch(draft -> FlawRules.of(draft.at("e1", 0, Chance.of(0))).isEmpty());
-        if (flawless) {
-            sound.add(set);
-        }
-        return flawless;
-    }
-
-    private static boolean clashes(Draft draft, List<Footprint> taken) {
-        return taken.stream().anyMatch(draft.footprint()::clashesWith);
-    }
-
-    private static boolean share(Set<String> some, Set<String> others) {
-        return some.stream().anyMatch(others::contains);
+        return sound.computeIfAbsent(
+                set,
+                drafts -> drafts.stream()
+                        .allMatch(draft -> FlawRules.of(draft.sample()).isEmpty()));
     }
 }

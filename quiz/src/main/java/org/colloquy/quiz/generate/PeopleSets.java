@@ -34,7 +34,7 @@ final class PeopleSets {
 
     static List<List<Candidate<Person>>> of(Interview interview, Chance chance) {
         return MatchedSets.of(
-                candidates(interview), SIZE, (one, other) -> !one.answer().confusableWith(other.answer()), chance);
+                interview.ownLines(), SIZE, (one, other) -> !one.answer().confusableWith(other.answer()), chance);
     }
 
     /** The lines with their speakers, in the order of the text. */

@@ -15,14 +15,20 @@ import org.colloquy.transcript.Speaker;
  * @param id the speaker's id; empty for one who is only mentioned
  * @param name the name offered
  * @param tells words that give the person away: names, aliases, titles, initials
+ * @param parts the words of the name
  */
-record Person(Optional<String> id, String name, Set<String> tells) {
+record Person(Optional<String> id, String name, Set<String> tells, List<String> parts) {
 
     /** From this length on words that begin alike are taken for forms of one. */
     private static final int LONG = 6;
 
     Person {
         tells = Set.copyOf(tells);
+        parts = List.copyOf(parts);
+    }
+
+    Person(Optional<String> id, String name, Set<String> tells) {
+        this(id, name, tells, telling(name));
     }
 
     /** @param organisations words of the outlets and houses that speakers stand for */
@@ -46,11 +52,9 @@ record Person(Optional<String> id, String name, Set<String> tells) {
 
     /** Whether the two names share a word, or have words so alike that one may be a misspelling of the other. */
     boolean confusableWith(Person other) {
-        List<String> others = telling(other.name);
-        boolean runTogether = String.join("", telling(name)).equals(String.join("", others));
-        return runTogether
-                || telling(name).stream()
-                        .anyMatch(word -> others.stream().anyMatch(theirs -> Spelling.near(word, theirs)));
+        return String.join("", parts).equals(String.join("", other.parts))
+                || parts.stream()
+                        .anyMatch(word -> other.parts.stream().anyMatch(theirs -> Spelling.near(word, theirs)));
     }
 
     /** Whether {@code line} has one of the words that give this person away. */

@@ -7,28 +7,33 @@ import java.util.Map;
 import java.util.Optional;
 import org.colloquy.transcript.Topic;
 
-/** Lines on different topics that look alike and have no word of the headings. */
+/** Lines that are about different topics, look alike and have no word of the headings. */
 final class TopicSets {
     private static final int SIZE = 4;
     private static final int FEWEST = 3;
+    /** A line that says little could stand under any heading. */
+    private static final int LEAST_WORTH = 3;
+
     private static final int LONGEST_HEADING = 160;
 
     private TopicSets() {}
 
     static List<List<Candidate<Heading>>> of(Interview interview, Chance chance) {
         Map<String, Heading> headings = headings(interview);
+        TopicWords words = new TopicWords(interview.transcript());
         List<Candidate<Heading>> candidates = new ArrayList<>();
         for (Line line : interview.lines()) {
             Optional<Heading> heading = line.turn().topic().map(topic -> headings.get(topic.id()));
-            long own = interview.ownWords(line);
             if (heading.isPresent()
-                    && own > 0
-                    && Worth.of(line) >= 0
+                    && Worth.of(line) >= LEAST_WORTH
+                    && Worth.isSentence(line)
+                    && words.isOnTopic(line)
                     && !heading.get().sharesWord(line.words())) {
-                candidates.add(new Candidate<>(heading.get(), line, Worth.of(line) + (int) Math.min(own, 4)));
+                int worth = Worth.of(line) + (int) Math.min(words.holding(line), 4);
+                candidates.add(new Candidate<>(heading.get(), line, worth));
             }
         }
-        List<List<Candidate<Heading>>> sets = MatchedSets.of(candidates, SIZE, TopicSets::goTogether, chance);
+        List<List<Candidate<Heading>>> sets = MatchedSets.alike(candidates, SIZE, TopicSets::goTogether, chance);
         int fewest = Math.min(FEWEST, headings.size());
         return sets.stream().filter(set -> set.size() >= fewest).toList();
     }

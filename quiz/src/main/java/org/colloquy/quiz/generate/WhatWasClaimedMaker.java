@@ -28,7 +28,7 @@ final class WhatWasClaimedMaker implements Maker {
 
     @Override
     public Yield make(Interview interview, Chance chance) {
-        List<Candidate<Person>> claims = new ArrayList<>(PeopleSets.candidates(interview).stream()
+        List<Candidate<Person>> claims = new ArrayList<>(interview.ownLines().stream()
                 .filter(candidate -> PlainClaim.isIn(candidate.line()))
                 .toList());
         chance.shuffle(claims);

@@ -27,8 +27,9 @@ final class WhichAnswerMaker implements Maker {
         List<List<Candidate<AnsweredQuestion>>> sets = MatchedSets.alike(
                 candidates,
                 OPTIONS,
-                (one, other) -> !one.answer().sharesWord(other.answer(), interview)
-                        && !one.answer().differsInLength(other.answer()),
+                (one, other) -> !one.answer().isToTheSame(other.answer())
+                        && !one.answer().differsInLength(other.answer())
+                        && !one.answer().sharesWord(other.answer(), interview),
                 chance);
         List<List<Draft>> drafts = sets.stream()
                 .filter(set -> set.size() >= FEWEST)

@@ -3,7 +3,6 @@ package org.colloquy.quiz.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.colloquy.quiz.ExerciseKind;
 import org.colloquy.quiz.Origin;
 import org.colloquy.quiz.Stem;
@@ -20,7 +19,6 @@ final class WhoIsQuotedMaker implements Maker {
     private static final int OPTIONS = 4;
     private static final int SHORTEST = 4;
     private static final int LONGEST = 30;
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "one", "some");
 
     @Override
     public ExerciseKind kind() {
@@ -30,12 +28,12 @@ final class WhoIsQuotedMaker implements Maker {
     @Override
     public Yield make(Interview interview, Chance chance) {
         List<Candidate<Person>> candidates = candidates(interview);
-        List<List<Candidate<Person>>> sets = MatchedSets.alike(
-                candidates, OPTIONS, (one, other) -> !one.answer().confusableWith(other.answer()), chance);
+        List<List<Candidate<Person>>> sets =
+                MatchedSets.alike(candidates, OPTIONS, WhoIsQuotedMaker::standAgainstEachOther, chance);
         if (sets.isEmpty()) {
             return Yield.refused(new Refusal.TooFew(kind(), Material.QUOTATIONS, candidates.size(), 2));
         }
-        return Yield.of(sets.stream().map(set -> drafts(set, interview, chance)).toList());
+        return Yield.of(sets.stream().map(this::drafts).toList());
     }
 
     private static List<Candidate<Person>> candidates(Interview interview) {
@@ -52,6 +50,13 @@ final class WhoIsQuotedMaker implements Maker {
             }
         }
         return candidates;
+    }
+
+    /** Neither could be taken for the other, and neither is named in the other's line. */
+    private static boolean standAgainstEachOther(Candidate<Person> one, Candidate<Person> other) {
+        return !one.answer().confusableWith(other.answer())
+                && !one.answer().isToldBy(other.line())
+                && !other.answer().isToldBy(one.line());
     }
 
     private static Optional<Line> lineOf(Turn turn, Quotation quotation) {
@@ -80,23 +85,15 @@ final class WhoIsQuotedMaker implements Maker {
                     .filter(person -> person.id().equals(speaker))
                     .findFirst();
         }
-        return quotation.voice().filter(WhoIsQuotedMaker::namesSomebody).map(Person::mentioned);
+        return quotation.voice().flatMap(QuotedVoice::name).map(Person::mentioned);
     }
 
-    private static boolean namesSomebody(String voice) {
-        List<String> words = Words.of(voice);
-        return !words.isEmpty()
-                && (ARTICLES.contains(words.get(0)) || !FunctionWords.contains(words.get(0)))
-                && words.stream().anyMatch(word -> !FunctionWords.contains(word));
-    }
-
-    private List<Draft> drafts(List<Candidate<Person>> set, Interview interview, Chance chance) {
-        List<Person> further = further(set, interview, chance);
+    /** Only those whose words one of the set's lines has are options: who is never the key would narrow the choice. */
+    private List<Draft> drafts(List<Candidate<Person>> set) {
         List<Draft> drafts = new ArrayList<>();
         for (Candidate<Person> key : set) {
             List<Choice> wrong = new ArrayList<>();
             set.stream().filter(other -> !other.equals(key)).forEach(other -> wrong.add(choice(other.answer())));
-            further.forEach(person -> wrong.add(choice(person)));
             drafts.add(ChoiceDraft.about(
                     key.line(),
                     kind(),
@@ -109,24 +106,6 @@ final class WhoIsQuotedMaker implements Maker {
                     item -> new WhoIsQuoted(item, key.answer().name())));
         }
         return drafts;
-    }
-
-    /** Others who speak or are named, up to the number of options. */
-    private static List<Person> further(List<Candidate<Person>> set, Interview interview, Chance chance) {
-        List<Person> others = new ArrayList<>(interview.speakers());
-        others.addAll(interview.mentioned());
-        chance.shuffle(others);
-        List<Person> further = new ArrayList<>();
-        for (Person other : others) {
-            boolean distinct = set.stream()
-                    .noneMatch(
-                            candidate -> other.confusableWith(candidate.answer()) || other.isToldBy(candidate.line()));
-            boolean alone = further.stream().noneMatch(other::confusableWith);
-            if (distinct && alone && set.size() + further.size() < OPTIONS) {
-                further.add(other);
-            }
-        }
-        return further;
     }
 
     private static Choice choice(Person person) {

@@ -10,6 +10,9 @@ import org.colloquy.quiz.WhoSaidIt;
 
 /** A line; whose is it? */
 final class WhoSaidItMaker implements Maker {
+    /** Of so many sets one has a third person, where only two speak. */
+    private static final int FURTHER = 4;
+
     @Override
     public ExerciseKind kind() {
         return ExerciseKind.WHO_SAID_IT;
@@ -21,7 +24,7 @@ final class WhoSaidItMaker implements Maker {
         if (speakers.size() < 2) {
             return Yield.refused(new Refusal.TooFew(kind(), Material.SPEAKERS, speakers.size(), 2));
         }
-        List<Candidate<Person>> candidates = PeopleSets.candidates(interview);
+        List<Candidate<Person>> candidates = interview.ownLines();
         long heard = candidates.stream().map(Candidate::answer).distinct().count();
         if (heard < 2) {
             return Yield.refused(refusal(candidates));
@@ -32,7 +35,7 @@ final class WhoSaidItMaker implements Maker {
         }
         List<List<Draft>> drafts = new ArrayList<>();
         for (List<Candidate<Person>> set : sets) {
-            boolean further = heard == 2 && drafts.size() % 2 == 0;
+            boolean further = heard == 2 && drafts.size() % FURTHER == 0;
             drafts.add(drafts(set, further ? further(set, interview, chance) : Optional.empty()));
         }
         return Yield.of(drafts);

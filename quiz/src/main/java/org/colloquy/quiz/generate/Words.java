@@ -66,6 +66,9 @@ final class Words {
     }
 
     static String folded(String printed) {
+        if (isPlain(printed)) {
+            return printed;
+        }
         String word = printed.replace('’', '\'').replace(".", "");
         word = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
         word = word.endsWith("'") ? word.substring(0, word.length() - 1) : word;
@@ -75,8 +78,23 @@ final class Words {
                 : Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
+    /** Most words are: nothing but small letters from a to z. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isAscii(String word) {
-        return word.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int endOfWord(String text, int from) {

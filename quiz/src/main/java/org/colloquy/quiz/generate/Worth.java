@@ -199,6 +199,11 @@ final class Worth {
         return pointers;
     }
 
+    /** Whether it says something of something; {@code Three hundred and eighty thousand pounds.} does not. */
+    static boolean isSentence(Line line) {
+        return hasFiniteVerb(line.words());
+    }
+
     private static boolean hasFiniteVerb(List<String> words) {
         return words.stream()
                 .anyMatch(word -> FINITE.contains(word)

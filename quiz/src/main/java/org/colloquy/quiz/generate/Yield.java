@@ -11,7 +11,7 @@ import java.util.List;
 record Yield(List<List<Draft>> sets, List<Refusal> refusals) {
 
     Yield {
-        sets = List.copyOf(sets);
+        sets = sets.stream().filter(set -> !set.isEmpty()).toList();
         refusals = List.copyOf(refusals);
     }
 

@@ -26,7 +26,7 @@ public record Interval(double low, double high) {
      * @param mean the proportion
      * @param n from how many; may be a fraction where ties are shared
      */
-    static Interval wilson(double mean, double n) {
+    public static Interval wilson(double mean, double n) {
         double z2 = Z * Z;
         double centre = (mean + z2 / (2 * n)) / (1 + z2 / n);
         double half = Z * Math.sqrt(mean * (1 - mean) / n + z2 / (4 * n * n)) / (1 + z2 / n);

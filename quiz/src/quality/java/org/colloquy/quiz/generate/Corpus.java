@@ -16,6 +16,7 @@ import org.colloquy.transcript.Transcript;
 final class Corpus {
     private static final List<String> FOLDERS = List.of(
             "../demo/src/main/resources/org/colloquy/demo/samples",
+            "src/quality/resources/interviews",
             "../../shared/seeds",
             "../../shared/corpus/turns/kremlin/raw",
             "../../shared/corpus/turns/changelog/raw",

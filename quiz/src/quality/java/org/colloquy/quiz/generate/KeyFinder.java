@@ -1,5 +1,7 @@
 package org.colloquy.quiz.generate;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,8 +38,8 @@ final class KeyFinder {
         return switch (exercise.kind()) {
             case WHO_SAID_IT -> isSaid(quotation(exercise), said) && key(exercise).equals(speaker(exercise.provenance().span()));
             case WHICH_TOPIC -> isSaid(quotation(exercise), said) && key(exercise).equals(heading(exercise.provenance().span()));
-            case WHO_IS_QUOTED -> isSaid(quotation(exercise), said) && key(exercise).equals(voice(exercise.provenance().span()));
-            case WHICH_ANSWER -> isSaid(key(exercise), said) && turnBefore(exercise).contains(quotation(exercise));
+            case WHO_IS_QUOTED -> isSaid(quotation(exercise), said) && voice(exercise.provenance().span()).endsWith(key(exercise));
+            case WHICH_ANSWER -> isSaid(key(exercise), said) && isAsked(quotation(exercise), turnBefore(exercise));
             case FIGURE, CLOZE -> isSaid(quotation(exercise).replace("_____", key(exercise)), said);
             case OWN_WORDS -> isWorded(exercise, said);
             case WHAT_WAS_CLAIMED -> isSaid(key(exercise), said)
@@ -126,21 +128,37 @@ final class KeyFinder {
         return oneLine(document.source().slice(span));
     }
 
-    /** The same words, or the same without some that a dash follows in the source. */
+    /** The same words, or the same without some that a speaker takes back at a dash or says to gain time. */
     private static boolean isSaid(String asked, String said) {
-        String words = oneLine(asked);
-        if (words.equals(said)) {
+        String words = oneLine(asked).toLowerCase(Locale.ROOT);
+        String all = said.toLowerCase(Locale.ROOT);
+        if (words.equals(all)) {
             return true;
         }
+        String plain = all.replaceAll("\\b(you know|i mean|um|uh|uhm|er|erm|hm|hmm|mm|mhm)\\b", " ");
+        boolean restart = all.matches(".*(—|–|--|…|\\.\\.|- ).*") || all.matches(".*\\b(\\w+) \\1\\b.*");
+        return restart ? isSubsequence(letters(words), letters(plain)) : letters(words).equals(letters(plain));
+    }
+
+    /** The turn ends with the question. */
+    private static boolean isAsked(String question, String turn) {
+        List<String> asked = new ArrayList<>(letters(question.toLowerCase(Locale.ROOT)));
+        List<String> words = new ArrayList<>(letters(turn.toLowerCase(Locale.ROOT)));
+        Collections.reverse(asked);
+        Collections.reverse(words);
+        return isSubsequence(asked, words.subList(0, Math.min(words.size(), 2 * asked.size() + 4)));
+    }
+
+    private static List<String> letters(String text) {
+        return List.of(text.replaceAll("[^\\p{L}\\p{N}']+", " ").strip().split(" "));
+    }
+
+    private static boolean isSubsequence(List<String> some, List<String> all) {
         int at = 0;
-        for (String word : words.toLowerCase(Locale.ROOT).split(" ")) {
-            int found = said.toLowerCase(Locale.ROOT).indexOf(word, at);
-            if (found < 0 || said.indexOf('—') < 0) {
-                return false;
-            }
-            at = found + word.length();
+        for (String word : all) {
+            at += at < some.size() && some.get(at).equals(word) ? 1 : 0;
         }
-        return true;
+        return at == some.size();
     }
 
     private static String oneLine(String text) {

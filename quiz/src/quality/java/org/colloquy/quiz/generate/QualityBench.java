@@ -15,7 +15,7 @@ import org.colloquy.quiz.Quiz;
 
 /** {@code mvn -Pbench-quality -pl quiz -am verify -DskipTests}: measures the exercises, and writes the table. */
 public final class QualityBench {
-    private static final int SEEDS = 12;
+    private static final int SEEDS = 60;
     private static final int ENOUGH = 1_000;
     private static final int PER_QUIZ = 40;
 
@@ -33,7 +33,7 @@ public final class QualityBench {
         StringBuilder out = new StringBuilder();
         out.append(bench.documents.size()).append(" transcripts, seeds from 1 on until there are ").append(ENOUGH).append(" items, at most ").append(SEEDS).append("\n\n");
         Report report = new Report(bench.samples, bench.refused);
-        out.append(report.perKind()).append('\n').append(report.flaws()).append('\n').append(report.guessers()).append('\n');
+        out.append(report.perKind()).append('\n').append(report.flaws()).append('\n').append(new GuesserTable(bench.samples).text()).append('\n');
         List<Quiz> mixed = bench.mixed();
         out.append(report.whole(mixed));
         Map<ExerciseKind, List<Sample>> naive = new EnumMap<>(ExerciseKind.class);
@@ -41,7 +41,7 @@ public final class QualityBench {
         out.append("\nThe naive generator, which must fail:\n\n")
                 .append(new Report(naive, new EnumMap<>(ExerciseKind.class)).perKind())
                 .append('\n')
-                .append(new Report(naive, new EnumMap<>(ExerciseKind.class)).guessers());
+                .append(new GuesserTable(naive).text());
         System.out.println(out);
         if (args.length > 0) {
             Files.writeString(Path.of(args[0]), out);
@@ -51,16 +51,17 @@ public final class QualityBench {
     private void generate() {
         for (ExerciseKind kind : ExerciseKind.values()) {
             List<Sample> found = new ArrayList<>();
-            int refusals = 0;
+            List<Corpus.Document> open = new ArrayList<>(documents);
             for (long seed = 1; seed <= SEEDS && found.size() < ENOUGH; seed++) {
-                for (Corpus.Document document : documents) {
+                for (Corpus.Document document : List.copyOf(open)) {
                     Optional<Quiz> quiz = quiz(document, seed, PER_QUIZ, EnumSet.of(kind));
-                    quiz.ifPresent(made -> add(found, document, made));
-                    refusals += quiz.isEmpty() && seed == 1 ? 1 : 0;
+                    quiz.ifPresentOrElse(made -> add(found, document, made), () -> open.remove(document));
+                }
+                if (seed == 1) {
+                    refused.put(kind, documents.size() - open.size());
                 }
             }
             samples.put(kind, found);
-            refused.put(kind, refusals);
         }
     }
 

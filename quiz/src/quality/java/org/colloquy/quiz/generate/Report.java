@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,14 +32,14 @@ final class Report {
     /** A row per kind. */
     String perKind() {
         StringBuilder out = new StringBuilder(
-                "| kind | items | texts refused | key found again | person's name in stem | without flaw | key / distractor length, median | ≥ 2 fitting distractors | same or near-same options | a speaker's share of the keys over 1/k, at most | key places, χ² p | longest run |\n|---|---|---|---|---|---|---|---|---|---|---|---|\n");
+                "| kind | items | different | texts | texts refused | key found again | person's name in stem | without flaw | key / distractor length, median | ≥ 2 fitting distractors | same or near-same options | share of an answer among a quiz's keys over 1/k, at most | key places, χ² p | longest run |\n|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n");
         samples.forEach((kind, list) -> out.append(row(kind, list)));
         return out.toString();
     }
 
     private String row(ExerciseKind kind, List<Sample> list) {
         if (list.isEmpty()) {
-            return "| %s | 0 | %d |\n".formatted(kind, refused.getOrDefault(kind, 0));
+            return "| %s | 0 | 0 | 0 | %d |\n".formatted(kind, refused.getOrDefault(kind, 0));
         }
         boolean choice = kind.isChoice();
         double n = list.size();
@@ -52,17 +53,19 @@ final class Report {
         long same = list.stream().filter(s -> FlawRules.of(s.exercise()).contains(Flaw.OVERLAPPING_OPTIONS)).count();
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %d | %.1f %% | %d | %.1f %% | %s | %s | %d | %s | %s | %s |%n",
+                "| %s | %d | %d | %d | %d | %.1f %% | %d | %.1f %% | %s | %s | %d | %s | %s | %s |%n",
                 kind,
                 list.size(),
+                Sample.different(list),
+                QualityBench.byDocument(list).size(),
                 refused.getOrDefault(kind, 0),
                 100 * found / n,
                 named,
                 100 * sound / n,
-                choice ? "%.2f".formatted(medianLengthRatio(list)) : "–",
+                choice && !isGiven(list.get(0)) ? "%.2f".formatted(medianLengthRatio(list)) : "–",
                 choice ? "%.0f %%".formatted(100 * fitting(list)) : "–",
                 same,
-                kind == ExerciseKind.WHO_SAID_IT ? "%.2f".formatted(excessShare(list)) : "–",
+                choice ? "%.2f".formatted(excessShare(list)) : "–",
                 choice ? "%.3f".formatted(placesP(list)) : "–",
                 choice ? Integer.toString(longestRun(list)) : "–");
     }
@@ -110,10 +113,18 @@ final class Report {
                         || option.origin() == Origin.QUOTED);
     }
 
+    /** Options such as true and false are the same in every exercise; their length tells nothing. */
+    private static boolean isGiven(Sample sample) {
+        return sample.options().get(0).origin() == Origin.VERDICT;
+    }
+
+    /** Over all quizzes with so many exercises of the kind that a share says something. */
     private static double excessShare(List<Sample> list) {
+        IdentityHashMap<Quiz, List<Sample>> byQuiz = new IdentityHashMap<>();
+        list.forEach(s -> byQuiz.computeIfAbsent(s.quiz(), quiz -> new ArrayList<>()).add(s));
         double most = 0;
-        for (List<Sample> own : QualityBench.byDocument(list).values()) {
-            if (own.size() >= 10) {
+        for (List<Sample> own : byQuiz.values()) {
+            if (own.size() >= KeyShares.MANY) {
                 Map<String, Integer> keys = new HashMap<>();
                 own.forEach(s -> keys.merge(s.keyText(), 1, Integer::sum));
                 double chance = own.stream().mapToDouble(Sample::chance).average().orElse(0);
@@ -158,54 +169,6 @@ final class Report {
             longest = Math.max(longest, run);
         }
         return longest;
-    }
-
-    /** How much better than chance each guesser does, in points. */
-    String guessers() {
-        Map<ExerciseKind, double[]> columns = new EnumMap<>(ExerciseKind.class);
-        samples.forEach((kind, list) -> {
-            if (kind.isChoice() && !list.isEmpty()) {
-                columns.put(kind, overChance(list));
-            }
-        });
-        StringBuilder out = new StringBuilder("| points over chance |");
-        columns.keySet().forEach(kind -> out.append(' ').append(kind).append(" |"));
-        out.append("\n|---|").append("---|".repeat(columns.size())).append('\n');
-        for (int c = 0; c <= Cues.NAMES.size(); c++) {
-            out.append("| ").append(c < Cues.NAMES.size() ? Cues.NAMES.get(c) : "trained").append(" |");
-            for (double[] column : columns.values()) {
-                out.append(String.format(Locale.ROOT, " %+.1f |", column[c]));
-            }
-            out.append('\n');
-        }
-        return out.toString();
-    }
-
-    private static double[] overChance(List<Sample> list) {
-        double[] hits = new double[Cues.NAMES.size() + 1];
-        double chance = 0;
-        List<TrainedGuesser.Seen> seen = new ArrayList<>();
-        for (List<Sample> own : QualityBench.byDocument(list).values()) {
-            Cues cues = new Cues(own.get(0).document().transcript());
-            for (Sample sample : own) {
-                double[][] values = cues.of(sample);
-                for (int c = 0; c < values.length; c++) {
-                    hits[c] += Cues.hit(values[c], sample.key());
-                }
-                chance += sample.chance();
-                seen.add(TrainedGuesser.Seen.of(sample.document().name(), values, sample.key()));
-            }
-        }
-        for (String document : QualityBench.byDocument(list).keySet()) {
-            TrainedGuesser guesser = TrainedGuesser.train(seen, document);
-            seen.stream()
-                    .filter(one -> one.document().equals(document))
-                    .forEach(one -> hits[hits.length - 1] += guesser.hit(one));
-        }
-        for (int c = 0; c < hits.length; c++) {
-            hits[c] = 100 * (hits[c] - chance) / list.size();
-        }
-        return hits;
     }
 
     /** What can only be seen of a quiz as a whole. */

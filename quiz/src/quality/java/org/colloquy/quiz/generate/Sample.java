@@ -35,6 +35,20 @@ record Sample(Corpus.Document document, Quiz quiz, int place) {
         return options().get(key()).text();
     }
 
+    /** How many of them are not the same line with the same key in the same text. */
+    static long different(List<Sample> samples) {
+        return samples.stream().map(Sample::substance).distinct().count();
+    }
+
+    private String substance() {
+        StringBuilder substance = new StringBuilder(document.name() + exercise().stem().text() + exercise().provenance().span());
+        if (exercise().kind().isChoice()) {
+            return substance.append(keyText()).toString();
+        }
+        options().stream().map(Option::text).sorted().forEach(substance::append);
+        return substance.toString();
+    }
+
     double chance() {
         return 1.0 / options().size();
     }
