@@ -112,8 +112,22 @@ class ClaimSpansTest {
 
     @Test
     void longSentencesWithoutAnEnd() {
-        for (String piece :
-                List.of("said ", "she said that ", "“", "Ada, ", "(", "- ", "the the ", "and Ada ", "a", "'s ")) {
+        for (String piece : List.of(
+                "said ",
+                "she said that ",
+                "“",
+                "Ada, ",
+                "(",
+                "- ",
+                "the the ",
+                "and Ada ",
+                "a",
+                "'s ",
+                "that ",
+                ", ",
+                "“a ‘b ",
+                "said\n",
+                "who said ")) {
             String text = piece.repeat(40_000 / piece.length());
             assertTimeoutPreemptively(Duration.ofSeconds(20), () -> check(text), piece);
         }
