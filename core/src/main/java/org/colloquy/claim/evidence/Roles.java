@@ -30,13 +30,13 @@ final class Roles {
         return same.stream().anyMatch(said -> mayShareAgent(claimed, said)) ? Agreement.SAME : Agreement.OTHER;
     }
 
-    /** Whether both may be of the same person: in doubt they are. */
+    /** Whether both may be of the same person: "he" may be who says "I", but not whom the passage names. */
     private static boolean mayShareAgent(Predication claimed, Predication said) {
         boolean unknown = claimed.agents().isEmpty() || said.agents().isEmpty();
         boolean third = claimed.agents().contains(Predications.THIRD);
         return unknown
                 || said.agents().contains(Predications.THIRD)
-                || (third && !said.agents().contains(Predications.HEARER))
+                || (third && said.agents().contains(Predications.SPEAKER))
                 || sharesAgent(claimed, said);
     }
 
