@@ -41,7 +41,7 @@ final class KindWords {
             case MATCH -> "Lines; to whom or to which topic does each belong?";
             case TRUE_FALSE -> "Did this person say this?";
             case SOURCE_CHECK -> "A claim of the summary; does the interview bear it out?";
-            case OWN_WORDS -> "A sentence; the speaker’s own words, or the editor’s?";
+            case OWN_WORDS -> "A sentence; in whose words: the speaker’s, the editor’s, or a report’s?";
         };
     }
 
