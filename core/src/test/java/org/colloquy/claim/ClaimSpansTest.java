@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 class ClaimSpansTest {
     private static final ClaimExtractor EXTRACTOR = ClaimExtractor.create();
 
-    @Property(tries = 10_000)
+    @Property
     void arbitraryText(@ForAll String text) {
         check(text);
     }
 
-    @Property(tries = 10_000)
+    @Property
     void textMadeOfTheWordsThatRulesLookFor(@ForAll("wordSalad") String text) {
         check(text);
     }

@@ -26,17 +26,17 @@ class EveryTextTest {
     private static final Path SAMPLES =
             Path.of("..", "demo", "src", "main", "resources", "org", "colloquy", "demo", "samples");
 
-    @Property(tries = 10_000)
+    @Property
     void arbitraryCharacters(@ForAll String text) {
         check(text);
     }
 
-    @Property(tries = 10_000)
+    @Property
     void whatTranscriptsAreMadeOf(@ForAll("pieces") List<String> pieces) {
         check(String.join("", pieces));
     }
 
-    @Property(tries = 10_000)
+    @Property
     void mutatedSamples(@ForAll("mutations") String text) {
         check(text);
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class NewsReportPropertiesTest {
 
-    @Property(tries = 5_000)
+    @Property
     void blocksJoinToTheInputWithoutGap(@ForAll("texts") String text) {
         ReportResult result = parse(text);
 
@@ -27,7 +27,7 @@ class NewsReportPropertiesTest {
         assertThat(at).isEqualTo(text.length());
     }
 
-    @Property(tries = 5_000)
+    @Property
     void paragraphsReadBackVerbatimAndLieInABlockOfTheirKind(@ForAll("texts") String text) {
         ReportResult result = parse(text);
 
@@ -41,7 +41,7 @@ class NewsReportPropertiesTest {
         }
     }
 
-    @Property(tries = 5_000)
+    @Property
     void sectionsHoldEveryBodyParagraphOnceAndInOrder(@ForAll("texts") String text) {
         NewsReport report = parse(text).report();
 

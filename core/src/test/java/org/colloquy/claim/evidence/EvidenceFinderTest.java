@@ -209,7 +209,7 @@ class EvidenceFinderTest {
         assertThat(BATH.finder().find(account)).extracting(Evidence::relation).containsExactly(Relation.SUPPORTS);
     }
 
-    @Property
+    @Property(tries = 1_000)
     void evidenceLiesInItsTurn(@ForAll @Size(max = 12) List<String> turns, @ForAll String claim) {
         Interview interview = new Interview();
         turns.forEach(turn -> interview.says("Ada", turn));
@@ -221,7 +221,7 @@ class EvidenceFinderTest {
         }
     }
 
-    @Property
+    @Property(tries = 1_000)
     void whatIsSaidIsBorneOutOrTooLittleToTell(@ForAll("sentences") String said) {
         Interview interview = new Interview().says("Ada", "Well?").says("Ben", said);
         assertThat(interview.finder().find(said))

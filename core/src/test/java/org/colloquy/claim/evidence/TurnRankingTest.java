@@ -72,7 +72,7 @@ class TurnRankingTest {
         assertThat(new Interview().finder().rank("the bus")).isEmpty();
     }
 
-    @Property
+    @Property(tries = 1_000)
     void everyTurnIsRankedOnce(@ForAll @Size(max = 20) List<String> turns, @ForAll String claim) {
         Interview interview = new Interview();
         turns.forEach(turn -> interview.says("Ada", turn));
