@@ -46,7 +46,7 @@ class FormatSpecTest {
                 .map(example -> dynamicTest(example.title(), () -> check(example, lineEnds.apply(example.text()))));
     }
 
-    private static void check(Example example, String text) {
+    static void check(Example example, String text) {
         ParseResult result = example.parse(text);
         String read = drawn(Outline.of(result.transcript()), Outline.diagnostics(result));
         String expected = drawn(example.outline(), example.diagnostics());

@@ -1,0 +1,16 @@
+package org.colloquy.docs.spec;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * The examples of {@code docs/format.md} in one test. The mutation profile runs this instead of {@link FormatSpecTest}: it
+ * starts a test some hundred thousand times, and to start one takes longer than to read all examples.
+ */
+class ExamplesAtOnceTest {
+    @Test
+    void everyExampleIsReadAsItSays() {
+        FormatSpec.examples().stream()
+                .filter(example -> !example.isPending())
+                .forEach(example -> FormatSpecTest.check(example, example.text()));
+    }
+}
