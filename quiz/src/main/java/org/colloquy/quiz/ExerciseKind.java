@@ -22,7 +22,7 @@ public enum ExerciseKind {
     FIGURE,
     /** A line without one of its words; which word is it? */
     CLOZE,
-    /** Topics or lines; in which order did they come up? */
+    /** Topics or questions; in which order did they come up? */
     ORDER,
     /** Lines; to whom or to which topic does each belong? */
     MATCH,
@@ -30,7 +30,7 @@ public enum ExerciseKind {
     TRUE_FALSE,
     /** A claim of the report; does the interview bear it out? */
     SOURCE_CHECK,
-    /** A sentence; the speaker's own words, or the editor's? */
+    /** A sentence; the speaker's own words, a report's paraphrase, or the editor's wording? */
     OWN_WORDS;
 
     /** Whether the answer is one of the options; else it is an order or a set of pairs. */

@@ -3,7 +3,7 @@ package org.colloquy.quiz;
 import java.util.Objects;
 
 /**
- * Topics or lines; in which order did they come up?
+ * Topics or questions; in which order did they come up?
  *
  * @param item what is asked, and the answer
  */

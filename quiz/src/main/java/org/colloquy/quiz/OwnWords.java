@@ -3,7 +3,7 @@ package org.colloquy.quiz;
 import java.util.Objects;
 
 /**
- * A sentence; the speaker's own words, or the editor's?
+ * A sentence; the speaker's own words, a report's paraphrase, or the editor's wording?
  *
  * @param item what is asked, and the answer
  */

@@ -49,7 +49,7 @@ record AnsweredQuestion(Line question, Line answer) {
             boolean another = asks.speaker().isPresent()
                     && !asks.speaker().equals(turns.get(i + 1).speaker());
             if (another && asks.wording() == Wording.VERBATIM) {
-                question(asks).ifPresent(questions::add);
+                interview.questionsOf(asks).forEach(questions::add);
             }
         }
         return questions;

@@ -1,5 +1,6 @@
 package org.colloquy.quiz.generate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,13 @@ final class FigureMaker implements Maker {
 
     @Override
     public Yield make(Interview interview, Chance chance) {
+        int latest = latestYear(interview);
         List<List<Draft>> sets = new ArrayList<>();
         for (Line line : interview.lines()) {
-            Optional<Numeral> number = Numeral.only(line.text());
-            if (number.isPresent() && Worth.of(line) >= Worth.GOOD && isTidy(line.text())) {
+            Optional<Numeral> number = Worth.of(line) >= Worth.GOOD && isTidy(line)
+                    ? Numeral.only(line.text()).filter(found -> !isNear(found, latest))
+                    : Optional.empty();
+            if (number.isPresent()) {
                 List<String> series = number.get().series(OPTIONS, chance);
                 if (!series.isEmpty()) {
                     sets.add(List.of(draft(line, number.get(), series)));
@@ -34,9 +38,29 @@ final class FigureMaker implements Maker {
         return sets.isEmpty() ? Yield.refused(new Refusal.TooFew(kind(), Material.FIGURES, 0, 1)) : Yield.of(sets);
     }
 
-    /** No typist's spaces before commas and stops, by which a gap could not be told from a slip. */
-    private static boolean isTidy(String text) {
-        return !text.contains(" ,") && !text.contains(" .");
+    /** That of the interview or, where it is not known, the last one that is said. */
+    private static int latestYear(Interview interview) {
+        Optional<Integer> year = interview.transcript().metadata().date().map(LocalDate::getYear);
+        return year.orElseGet(() -> interview.lines().stream()
+                .flatMap(line -> PrintedNumber.only(line.text()).stream())
+                .filter(PrintedNumber::year)
+                .mapToInt(number -> Integer.parseInt(number.printed()))
+                .max()
+                .orElse(0));
+    }
+
+    /** Whether the years before and after it would be told by the year of the interview: what is past lies before it. */
+    private static boolean isNear(Numeral number, int latest) {
+        return number instanceof PrintedNumber printed
+                && printed.year()
+                && Math.abs((long) Integer.parseInt(printed.printed()) - latest) < OPTIONS;
+    }
+
+    /** No question, no request, and no typist's spaces before commas and stops, by which a gap looks like a slip. */
+    private static boolean isTidy(Line line) {
+        return Statement.isIn(line.text(), line.words())
+                && !line.text().contains(" ,")
+                && !line.text().contains(" .");
     }
 
     private Draft draft(Line line, Numeral number, List<String> series) {

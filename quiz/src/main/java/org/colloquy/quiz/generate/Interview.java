@@ -102,6 +102,22 @@ final class Interview {
         return linesByTurn.getOrDefault(turn.id(), List.of());
     }
 
+    /** The questions of a turn that can be understood alone. */
+    List<Line> questionsOf(Turn turn) {
+        List<Line> questions = new ArrayList<>();
+        for (int i = 0; i < turn.paragraphs().size(); i++) {
+            for (Range range : Sentences.of(turn.paragraphs().get(i).text())) {
+                if (range.of(turn.paragraphs().get(i).text()).endsWith("?")) {
+                    Line line = Line.of(turn, i, range);
+                    if (LineRules.isClearQuestion(line)) {
+                        questions.add(line);
+                    }
+                }
+            }
+        }
+        return questions;
+    }
+
     /** The sentences of a turn that can stand alone, in whose wording it may be. */
     List<Line> sentencesOf(Turn turn) {
         List<Line> sentences = new ArrayList<>();

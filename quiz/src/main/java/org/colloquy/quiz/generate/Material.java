@@ -32,6 +32,10 @@ public enum Material {
     CLAIMS_OF_SPEAKERS(
             "plain claims that stand beside others like them",
             "Choose other kinds, or a text in which more is claimed."),
+    /** Headings, or questions that can be understood alone. */
+    TOPICS_OR_QUESTIONS(
+            "topics with headings of their own, or questions that can be understood alone",
+            "Put a heading over each part of the interview, or choose other kinds."),
     /** Claims that the report puts as said, denied, admitted, proposed and so on. */
     STANCES(
             "stances among the report's claims",

@@ -41,6 +41,40 @@ interface Numeral {
             "phase",
             "generation");
 
+    /** Words between which and a noun a year stands for itself. */
+    Set<String> BEFORE_YEARS = Set.of(
+            "in",
+            "since",
+            "by",
+            "until",
+            "till",
+            "from",
+            "before",
+            "after",
+            "of",
+            "late",
+            "early",
+            "mid",
+            "around",
+            "about",
+            "to",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "spring",
+            "summer",
+            "autumn",
+            "winter");
+
     /** Where it stands. */
     Range range();
 
@@ -62,7 +96,18 @@ interface Numeral {
         Optional<Numeral> digits = PrintedNumber.only(text).map(number -> number);
         Optional<Numeral> words =
                 numbers == 0 || digits.isEmpty() ? SpelledNumber.only(text).map(number -> number) : Optional.empty();
-        return digits.or(() -> words).filter(number -> !isNaming(text, number) && !isBehindArticle(text, number));
+        return digits.or(() -> words)
+                .filter(number ->
+                        !isNaming(text, number) && !isBehindArticle(text, number) && !isYearOfAThing(text, number));
+    }
+
+    /** {@code the 2019 figures}: the year is part of a name; one that counts stands behind a preposition. */
+    private static boolean isYearOfAThing(String text, Numeral number) {
+        if (!(number instanceof PrintedNumber printed) || !printed.year()) {
+            return false;
+        }
+        List<String> before = Words.of(text.substring(0, number.range().from()));
+        return before.isEmpty() || !BEFORE_YEARS.contains(before.get(before.size() - 1));
     }
 
     /** {@code an 8 per cent rise}: the article would tell the number from others, or not fit them. */

@@ -13,24 +13,21 @@ import org.colloquy.quiz.Origin;
 import org.colloquy.quiz.Provenance;
 import org.colloquy.quiz.Stem;
 
-/** Topics, questions or claims; in which order did they come up? */
+/**
+ * Topics or questions; in which order did they come up? They are what an interview is remembered by: the order of single
+ * statements is nothing to ask for.
+ */
 final class OrderMaker implements Maker {
     private static final int OPTIONS = 4;
-
-    /** So many claims that those of one exercise lie far apart. */
-    private static final int FEWEST_CLAIMS = 3 * OPTIONS;
 
     /** So many questions that those of one exercise do not all follow on each other. */
     private static final int FEWEST_QUESTIONS = 6;
 
     private static final int FEWEST_CONTENT_WORDS = 4;
 
-    /** What is to be remembered of a long talk must say much. */
-    private static final int LEAST_WORTH = 7;
-
-    private static final Set<String> FIRST_PERSON = Set.of("i", "i'm", "i've", "i'd", "i'll", "my");
     private static final Set<String> POINTING = Set.of(
-            "it", "that", "that's", "this", "they", "them", "their", "these", "those", "he", "she", "his", "her");
+            "it", "that", "that's", "this", "they", "them", "their", "these", "those", "he", "she", "his", "her", "and",
+            "so", "but", "then", "there", "or");
 
     /** Words that tell where in a talk one is. */
     private static final Set<String> PLACES = Set.copyOf(List.of("""
@@ -48,17 +45,16 @@ final class OrderMaker implements Maker {
     public Yield make(Interview interview, Chance chance) {
         List<Ordered> topics = topics(interview);
         List<Ordered> questions = eachOfItsTurn(questions(interview));
-        List<Ordered> claims = eachOfItsTurn(claims(interview));
         List<List<Draft>> sets = Mixed.of(
                 drafts(topics, OPTIONS, "Put these topics into the order in which they came up.", chance),
                 drafts(
                         questions,
                         FEWEST_QUESTIONS,
                         "Put these questions into the order in which they were asked.",
-                        chance),
-                drafts(claims, FEWEST_CLAIMS, "Put these claims into the order in which they were made.", chance));
+                        chance));
         return sets.isEmpty()
-                ? Yield.refused(new Refusal.TooFew(kind(), Material.CLAIMS_OF_SPEAKERS, claims.size(), FEWEST_CLAIMS))
+                ? Yield.refused(new Refusal.TooFew(
+                        kind(), Material.TOPICS_OR_QUESTIONS, Math.max(topics.size(), questions.size()), OPTIONS))
                 : Yield.of(sets);
     }
 
@@ -77,14 +73,6 @@ final class OrderMaker implements Maker {
                 .filter(line -> line.words().stream().noneMatch(POINTING::contains))
                 .filter(OrderMaker::isFit)
                 .map(line -> Ordered.of(line, (int) line.contentWords()))
-                .toList();
-    }
-
-    private static List<Ordered> claims(Interview interview) {
-        return interview.lines().stream()
-                .filter(line -> PlainClaim.isIn(line) && Worth.of(line) >= LEAST_WORTH && isFit(line))
-                .filter(line -> !FIRST_PERSON.contains(line.words().get(0)))
-                .map(line -> Ordered.of(line, Worth.of(line) / 2))
                 .toList();
     }
 

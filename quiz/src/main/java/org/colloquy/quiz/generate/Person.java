@@ -52,7 +52,7 @@ record Person(Optional<String> id, String name, Set<String> tells, List<String> 
 
     /** Whether the two names share a word, or have words so alike that one may be a misspelling of the other. */
     boolean confusableWith(Person other) {
-        return String.join("", parts).equals(String.join("", other.parts))
+        return Spelling.near(String.join("", parts), String.join("", other.parts))
                 || parts.stream()
                         .anyMatch(word -> other.parts.stream().anyMatch(theirs -> Spelling.near(word, theirs)));
     }

@@ -63,7 +63,9 @@ final class PlainClaim {
             "welcome",
             "wish",
             "wonder",
+            "wondered",
             "wondering",
+            "move",
             "guess",
             "forgot",
             "appreciate",
@@ -103,8 +105,52 @@ final class PlainClaim {
             "transcript",
             "sponsor",
             "sponsors",
-            "tune");
+            "tune",
+            "inquiry",
+            "item",
+            "evidence",
+            "session",
+            "join",
+            "subscribe",
+            "newsletter",
+            "paper",
+            "papers");
 
+    private static final Set<String> ORDINALS = Set.of(
+            "first",
+            "second",
+            "third",
+            "same",
+            "latter",
+            "former",
+            "other",
+            "others",
+            "next",
+            "last",
+            "following",
+            "above");
+    private static final Set<String> POINTERS = Set.of("this", "these", "those", "such");
+    private static final Set<String> TIMES = Set.of(
+            "year",
+            "week",
+            "month",
+            "morning",
+            "afternoon",
+            "evening",
+            "century",
+            "summer",
+            "winter",
+            "spring",
+            "autumn",
+            "season",
+            "country",
+            "city",
+            "town",
+            "village",
+            "planet",
+            "world",
+            "time");
+    private static final Set<String> NUMBERING = Set.of("only", "just", "about", "for", "by", "is", "was");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "my", "our", "your", "its", "their", "his", "this", "these", "those");
 
@@ -122,7 +168,34 @@ final class PlainClaim {
         if (!tidy || Worth.of(line) < LEAST_WORTH || words.stream().anyMatch(SCENE::contains)) {
             return false;
         }
-        return Statement.isIn(text, words) && !determinesTwice(words) && !isOfTheTalk(text, words);
+        return Statement.isIn(text, words)
+                && !determinesTwice(words)
+                && !pointsBack(text, words)
+                && !isOfTheTalk(text, words);
+    }
+
+    /** {@code the first is nearly done, the old one, the benefits of that}: one must know what was said before. */
+    private static boolean pointsBack(String text, List<String> words) {
+        if (ORDINALS.contains(words.get(Math.min(1, words.size() - 1)))) {
+            return true;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            boolean time = i + 1 < words.size() && TIMES.contains(words.get(i + 1));
+            if (POINTERS.contains(words.get(i)) && !time) {
+                return true;
+            }
+            boolean one = i > 0
+                    && (words.get(i).equals("one") || words.get(i).equals("ones"))
+                    && !NUMBERING.contains(words.get(i - 1))
+                    && (i + 1 == words.size() || FunctionWords.contains(words.get(i + 1)));
+            if (one) {
+                return true;
+            }
+        }
+        return text.contains(" that,")
+                || text.contains(" that;")
+                || text.contains(" this,")
+                || text.contains(" itself");
     }
 
     /** {@code the its spread}: a slip, or something left out. */

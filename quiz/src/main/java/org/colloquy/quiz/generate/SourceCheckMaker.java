@@ -7,18 +7,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.claim.Evidence;
+import org.colloquy.language.NumberFinder;
+import org.colloquy.language.NumberMention;
 import org.colloquy.quiz.ExerciseKind;
 import org.colloquy.quiz.Explanation;
 import org.colloquy.quiz.Origin;
 import org.colloquy.quiz.SourceCheck;
 import org.colloquy.quiz.Stem;
+import org.colloquy.transcript.Turn;
 
 /** A claim of the report; does the interview bear it out? */
 final class SourceCheckMaker implements Maker {
     /** If more of its telling words are said in one turn, a claim may be in the interview in other words. */
-    private static final double MOST_OF_ABSENT = 0.4;
+    private static final double MOST_OF_ABSENT = 0.34;
 
     private static final double LEAST_OF_CONTRADICTED = 0.8;
+
+    /** How many turns on a number may be put right. */
+    private static final int REPLIES = 3;
 
     /** How the interview bears on a claim, as an answer. */
     private enum Answer {
@@ -66,7 +72,7 @@ final class SourceCheckMaker implements Maker {
         Said said = Said.in(interview.transcript());
         for (Assertion assertion : Assertion.in(interview.reported().orElseThrow())) {
             if (!assertion.leansBack()) {
-                answer(assertion, said)
+                answer(assertion, said, interview)
                         .ifPresent(answer -> byAnswer.computeIfAbsent(answer, a -> new ArrayList<>())
                                 .add(assertion));
             }
@@ -92,19 +98,38 @@ final class SourceCheckMaker implements Maker {
     }
 
     /** Clear cases only: what is borne out in part is none, nor what comes close without being borne out. */
-    private static Optional<Answer> answer(Assertion assertion, Said said) {
+    private static Optional<Answer> answer(Assertion assertion, Said said, Interview interview) {
         List<Evidence> evidence = assertion.claim().evidence();
         if (evidence.isEmpty()) {
             boolean near = said.coverage(assertion.clause()) > MOST_OF_ABSENT;
             return near ? Optional.empty() : Optional.of(Answer.ABSENT);
         }
         return switch (evidence.get(0).relation()) {
-            case SUPPORTS -> assertion.pairsThings() ? Optional.empty() : Optional.of(Answer.SAID);
+            case SUPPORTS ->
+                assertion.pairsThings() || isAmongNumbers(assertion, interview)
+                        ? Optional.empty()
+                        : Optional.of(Answer.SAID);
             case QUESTION_ONLY -> Optional.of(Answer.ASKED);
             case CONTRADICTS ->
                 evidence.get(0).score() < LEAST_OF_CONTRADICTED ? Optional.empty() : Optional.of(Answer.CONTRADICTED);
             case PARTIAL -> Optional.empty();
         };
+    }
+
+    /** Whether its number has others around it, one of which may put it right: {@code thirty, no, thirty-six}. */
+    private static boolean isAmongNumbers(Assertion assertion, Interview interview) {
+        if (NumberFinder.in(assertion.clause()).isEmpty()) {
+            return false;
+        }
+        List<Turn> turns = interview.transcript().turns();
+        String id = assertion.claim().evidence().get(0).turn();
+        int at = turns.indexOf(interview.transcript().turn(id).orElseThrow());
+        return turns.subList(at, Math.min(turns.size(), at + REPLIES)).stream()
+                        .flatMap(turn -> NumberFinder.in(turn.text()).stream())
+                        .map(NumberMention::value)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private Draft draft(Assertion assertion, Answer answer, Set<Answer> answers, Interview interview) {

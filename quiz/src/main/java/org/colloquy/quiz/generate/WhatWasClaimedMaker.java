@@ -65,10 +65,10 @@ final class WhatWasClaimedMaker implements Maker {
     }
 
     private static List<Candidate<Person>> othersLike(Line line, List<Candidate<Person>> claims) {
-        Optional<String> own = line.turn().speaker().map(Speaker::id);
+        Person own = Person.of(line.turn().speaker().orElseThrow(), List.of());
         CueProfile look = CueProfile.of(line);
         return claims.stream()
-                .filter(claim -> !claim.answer().id().equals(own))
+                .filter(claim -> !claim.answer().confusableWith(own))
                 .filter(claim -> CueProfile.of(claim.line()).equals(look))
                 .limit(OPTIONS - 2)
                 .toList();

@@ -82,14 +82,18 @@ record WordedSentence(
             "ed",
             "see",
             "text",
-            "note");
+            "note",
+            "next",
+            "then");
 
     /** All that can be understood alone. */
     static List<WordedSentence> in(Interview interview) {
         List<WordedSentence> sentences = new ArrayList<>();
         for (Turn turn : interview.transcript().turns()) {
             if (turn.wording() == org.colloquy.transcript.Wording.EDITORIAL) {
-                interview.sentencesOf(turn).forEach(line -> sentences.add(inTurn(line, Wording.EDITOR)));
+                interview.sentencesOf(turn).stream()
+                        .filter(line -> Worth.of(line) >= Worth.LEAST)
+                        .forEach(line -> sentences.add(inTurn(line, Wording.EDITOR)));
             }
         }
         interview.transcript().notes().stream()
@@ -97,7 +101,7 @@ record WordedSentence(
                 .forEach(note -> inNote(note, sentences));
         interview.reported().ifPresent(reported -> inReport(reported, interview, sentences));
         interview.lines().stream()
-                .filter(line -> Worth.of(line) >= Worth.LEAST)
+                .filter(line -> PlainClaim.isIn(line) || line.text().endsWith("?"))
                 .forEach(line -> sentences.add(inTurn(line, Wording.SPEAKER)));
         return sentences;
     }

@@ -33,6 +33,7 @@ class NumeralTest {
             strings = {
                 "The keeper feeds forty pigeons and twelve ducks.",
                 "The keeper is the second of three brothers.",
+                "We are waiting for the 2019 figures.",
                 "We met on 9 May in the harbour café.",
                 "The 2018 Harbour Games were cold.",
                 "We read Chapter 5 of the harbour rules.",
@@ -49,7 +50,7 @@ class NumeralTest {
     @Property(tries = 200)
     void aSeriesHasTheNumberAndOthersInOrder(@ForAll long seed) {
         for (String printed : List.of("forty-four", "twelve", "fifty", "44", "2,300", "3.5", "1987")) {
-            String line = "The keeper counted %s pigeons on the roof.".formatted(printed);
+            String line = "The keeper came home in %s with many pigeons.".formatted(printed);
             List<String> series = Numeral.only(line).orElseThrow().series(4, Chance.of(seed));
             List<BigDecimal> values = series.stream()
                     .map(number -> NumberFinder.in(number).get(0).value())
