@@ -56,9 +56,10 @@ final class FigureMaker implements Maker {
                 && Math.abs((long) Integer.parseInt(printed.printed()) - latest) < OPTIONS;
     }
 
-    /** No question, no request, and no typist's spaces before commas and stops, by which a gap looks like a slip. */
+    /** No request, and no typist's spaces before commas and stops, by which a gap looks like a slip. */
     private static boolean isTidy(Line line) {
-        return Statement.isIn(line.text(), line.words())
+        boolean asks = line.text().endsWith("?");
+        return (asks || Statement.isIn(line.text(), line.words()))
                 && !line.text().contains(" ,")
                 && !line.text().contains(" .");
     }

@@ -162,10 +162,15 @@ final class PlainClaim {
     }
 
     static boolean isIn(Line line) {
+        return isIn(line, LEAST_WORTH);
+    }
+
+    /** @param leastWorth below which a line says too little for what is asked of it */
+    static boolean isIn(Line line, int leastWorth) {
         List<String> words = line.words();
         String text = line.text();
         boolean tidy = text.endsWith(".") && !text.contains(" ,") && !text.contains(" .");
-        if (!tidy || Worth.of(line) < LEAST_WORTH || words.stream().anyMatch(SCENE::contains)) {
+        if (!tidy || Worth.of(line) < leastWorth || words.stream().anyMatch(SCENE::contains)) {
             return false;
         }
         return Statement.isIn(text, words)

@@ -20,6 +20,9 @@ final class TrueFalseMaker implements Maker {
     private static final Choice FALSE = Choice.of("False", Origin.VERDICT);
     private static final double BASIS = 0.2;
 
+    /** Whose a short claim is can be asked as well. */
+    private static final int LEAST_WORTH = 3;
+
     /** A changed word is harder to notice than a changed speaker. */
     private static final double TURNED = 0.5;
 
@@ -54,7 +57,7 @@ final class TrueFalseMaker implements Maker {
             for (int i = 0; i < set.size(); i++) {
                 Candidate<Person> candidate = set.get(i);
                 Person other = set.get((i + 1) % set.size()).answer();
-                if (PlainClaim.isIn(candidate.line())) {
+                if (PlainClaim.isIn(candidate.line(), LEAST_WORTH)) {
                     sets.add(List.of(said(candidate.line()), draft(candidate.line(), other.name(), false)));
                 }
             }

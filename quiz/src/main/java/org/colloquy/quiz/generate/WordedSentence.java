@@ -101,7 +101,8 @@ record WordedSentence(
                 .forEach(note -> inNote(note, sentences));
         interview.reported().ifPresent(reported -> inReport(reported, interview, sentences));
         interview.lines().stream()
-                .filter(line -> PlainClaim.isIn(line) || line.text().endsWith("?"))
+                .filter(line ->
+                        PlainClaim.isIn(line, Worth.LEAST) || line.text().endsWith("?"))
                 .forEach(line -> sentences.add(inTurn(line, Wording.SPEAKER)));
         return sentences;
     }
