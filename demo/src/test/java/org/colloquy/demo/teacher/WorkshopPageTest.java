@@ -90,7 +90,7 @@ class WorkshopPageTest {
 
     @Test
     void aQuestionIsReplacedByAnotherOfItsKind() {
-        TeacherDesk desk = desk("count=6&seed=3" + TeacherDesk.kinds("WHO_SAID_IT", "WHICH_TOPIC"));
+        TeacherDesk desk = desk("count=3&seed=3" + TeacherDesk.kinds("WHO_SAID_IT", "TRUE_FALSE"));
         List<String> ids = desk.ids();
         String before = desk.item(ids.get(0));
         String kind = kind(desk, ids.get(0));
