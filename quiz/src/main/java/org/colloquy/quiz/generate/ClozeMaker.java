@@ -16,6 +16,7 @@ import org.colloquy.transcript.Speaker;
 final class ClozeMaker implements Maker {
     private static final int OPTIONS = 4;
     private static final int FEWEST = 3;
+    private static final int LEAST_CONTENT = 4;
 
     @Override
     public ExerciseKind kind() {
@@ -28,7 +29,7 @@ final class ClozeMaker implements Maker {
         Map<String, List<Candidate<Term>>> bySlot = new LinkedHashMap<>();
         for (Line line : interview.lines()) {
             int worth = Worth.of(line);
-            if (worth >= Worth.GOOD) {
+            if (worth >= Worth.GOOD && saysEnough(line)) {
                 Term.of(line, interview)
                         .ifPresent(term -> bySlot.computeIfAbsent(term.slot(), slot -> new ArrayList<>())
                                 .add(new Candidate<>(term, line, worth)));
@@ -44,6 +45,11 @@ final class ClozeMaker implements Maker {
         }
         chance.shuffle(sets);
         return sets.isEmpty() ? Yield.refused(new Refusal.TooFew(kind(), Material.TERMS, 0, FEWEST)) : Yield.of(sets);
+    }
+
+    /** With one word gone, what is left must still tell what it is about. */
+    private static boolean saysEnough(Line line) {
+        return line.contentWords() > LEAST_CONTENT && !line.text().endsWith("?") && !Address.isIn(line);
     }
 
     private List<Draft> drafts(List<Candidate<Term>> set) {

@@ -128,7 +128,22 @@ final class LineRules {
     private static final Set<String> INTERROGATIVES = Set.of("who", "which", "where");
     private static final Set<String> PRONOUNS = Set.of(
             "it", "it's", "they", "they're", "they've", "they'd", "they'll", "he", "he's", "he'd", "she", "she's",
-            "she'd", "him", "his", "her", "its", "their", "them");
+            "she'd", "him", "his", "her", "its", "their", "them", "em");
+    private static final Set<String> VERBS = Set.of(
+            "is", "was", "means", "meant", "will", "would", "can", "could", "has", "had", "makes", "made", "happens",
+            "happened", "should", "might", "may", "does", "did");
+    private static final Set<String> SUBJECTS = Set.of("i", "we", "you", "he", "she", "they", "it", "there");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("from", "with", "by", "of", "in", "for", "after", "before", "on", "to", "about", "like");
+    private static final Set<String> ORDINALS = Set.of(
+            "first", "second", "third", "fourth", "fifth", "sixth", "next", "last", "other", "latter", "former");
+
+    /** Words of one or two letters that are whole; others are what is left of a word that broke off. */
+    private static final Set<String> SHORT_WORDS = Set.of(
+            "a", "i", "o", "am", "an", "as", "at", "be", "by", "do", "ex", "go", "ha", "he", "hi", "if", "in", "is",
+            "it", "me", "my", "no", "of", "oh", "ok", "on", "or", "ox", "pi", "so", "to", "up", "us", "we", "ye", "cm",
+            "km", "kg", "mm", "ml", "dr", "mr", "ms", "st", "pm", "tv", "pc", "eu", "un", "uk", "vs", "de", "la", "le",
+            "al", "el", "da", "du", "di", "s", "t", "d", "m", "re", "ve", "ll");
     private static final Set<String> OPEN_ENDS = Set.of(
             "it", "that", "this", "these", "those", "them", "they", "him", "her", "he", "she", "so", "do", "did",
             "does", "there", "one", "ones", "too", "either", "is", "are", "was", "were", "not", "of", "to", "the", "a",
@@ -223,6 +238,9 @@ final class LineRules {
     /** A word or pair of words said twice in a row, as in a restart. */
     private static boolean stumbles(List<String> words) {
         for (int i = 0; i + 1 < words.size(); i++) {
+            if (isFragment(words.get(i))) {
+                return true;
+            }
             if (words.get(i).equals(words.get(i + 1))) {
                 return true;
             }
@@ -231,6 +249,11 @@ final class LineRules {
             }
         }
         return false;
+    }
+
+    /** {@code dropped off th very}: two letters and no word. */
+    private static boolean isFragment(String word) {
+        return word.length() <= 2 && word.chars().allMatch(c -> c >= 'a' && c <= 'z') && !SHORT_WORDS.contains(word);
     }
 
     /** A capital where no sentence can begin: {@code eleven, twel We got fourteen}. */
@@ -256,7 +279,20 @@ final class LineRules {
         }
         String first = words.get(opening);
         boolean asks = text.endsWith("?") && INTERROGATIVES.contains(first);
-        return (POINTING.contains(first) && !asks) || pronounComesFirst(words);
+        return (POINTING.contains(first) && !asks) || pronounComesFirst(words) || pointsInMidst(words);
+    }
+
+    /** {@code from that, we can}; {@code I think that means}; {@code the fourth one}. */
+    private static boolean pointsInMidst(List<String> words) {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            boolean that = words.get(i).equals("that") || words.get(i).equals("this");
+            boolean stands = that && FunctionWords.contains(words.get(i - 1)) && VERBS.contains(words.get(i + 1));
+            boolean governed = that && PREPOSITIONS.contains(words.get(i - 1)) && SUBJECTS.contains(words.get(i + 1));
+            if (stands || governed || (words.get(i).equals("one") && ORDINALS.contains(words.get(i - 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean pronounComesFirst(List<String> words) {

@@ -19,6 +19,15 @@ record Term(Line line, Range range, String printed, String slot) {
     /** A word that is said but once is rarely what the talk is about. */
     private static final int FEWEST_USES = 3;
 
+    /** Nouns that stand for what is said elsewhere (Schmid: English abstract nouns as conceptual shells, 2000). */
+    private static final Set<String> SHELLS = Set.of(
+            "aspect", "aspects", "basis", "case", "cases", "fact", "facts", "idea", "ideas", "issue", "issues", "kind",
+            "level", "levels", "line", "matter", "matters", "moment", "number", "numbers", "place", "places", "point",
+            "points", "problem", "problems", "process", "question", "questions", "reason", "reasons", "result",
+            "results", "share", "side", "situation", "step", "steps", "subject", "system", "term", "terms", "time",
+            "times", "topic", "work", "world", "floor", "same", "future", "opinion", "opinions", "second", "better",
+            "strong", "total", "sense", "end", "beginning", "rest", "thing");
+
     private static final Set<String> DETERMINERS =
             Set.of("the", "our", "their", "my", "your", "his", "her", "its", "every", "each", "no", "some", "any");
     private static final Set<String> PREPOSITIONS = Set.of(
@@ -56,6 +65,7 @@ record Term(Line line, Range range, String printed, String slot) {
         boolean fit = printed.length() >= SHORTEST
                 && printed.chars().allMatch(Character::isLetter)
                 && !FunctionWords.contains(word)
+                && !SHELLS.contains(word)
                 && !word.endsWith("ly")
                 && followedByFunctionWord(text, places, at);
         if (!fit) {

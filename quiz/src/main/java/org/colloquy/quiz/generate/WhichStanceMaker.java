@@ -49,7 +49,7 @@ final class WhichStanceMaker implements Maker {
             drafts.add(new ChoiceDraft(
                     kind(),
                     new Stem(
-                            "According to the report, what did " + key.claimant() + " do?",
+                            "How does the report put it? Choose the verb that fits best.",
                             Optional.of(key.claimant() + " _____ that " + key.clause() + ".")),
                     Choice.of(key.verb(), Origin.STANCE),
                     wrong,
