@@ -24,6 +24,8 @@ final class Interview {
     private final Map<String, List<Line>> linesByTurn = new HashMap<>();
     private final Map<String, Integer> uses = new HashMap<>();
     private @Nullable List<Candidate<Person>> ownLines;
+    private @Nullable List<Line> plainClaims;
+    private @Nullable Turning turning;
 
     private Interview(Transcript transcript, Optional<ReportedClaims> reported) {
         this.reported = reported;
@@ -93,6 +95,26 @@ final class Interview {
         if (known == null) {
             known = List.copyOf(PeopleSets.candidates(this));
             ownLines = known;
+        }
+        return known;
+    }
+
+    /** The lines that are plain claims. */
+    List<Line> plainClaims() {
+        List<Line> known = plainClaims;
+        if (known == null) {
+            known = lines.stream().filter(PlainClaim::isIn).toList();
+            plainClaims = known;
+        }
+        return known;
+    }
+
+    /** What its claims can be turned into. */
+    Turning turning() {
+        Turning known = turning;
+        if (known == null) {
+            known = Turning.of(this);
+            turning = known;
         }
         return known;
     }

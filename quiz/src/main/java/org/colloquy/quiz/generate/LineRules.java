@@ -130,20 +130,38 @@ final class LineRules {
             "it", "it's", "they", "they're", "they've", "they'd", "they'll", "he", "he's", "he'd", "she", "she's",
             "she'd", "him", "his", "her", "its", "their", "them", "em");
     private static final Set<String> VERBS = Set.of(
-            "is", "was", "means", "meant", "will", "would", "can", "could", "has", "had", "makes", "made", "happens",
-            "happened", "should", "might", "may", "does", "did");
+            "is",
+            "was",
+            "means",
+            "meant",
+            "will",
+            "would",
+            "can",
+            "could",
+            "has",
+            "had",
+            "makes",
+            "made",
+            "happens",
+            "happened",
+            "should",
+            "might",
+            "may",
+            "does",
+            "did");
     private static final Set<String> SUBJECTS = Set.of("i", "we", "you", "he", "she", "they", "it", "there");
     private static final Set<String> PREPOSITIONS =
             Set.of("from", "with", "by", "of", "in", "for", "after", "before", "on", "to", "about", "like");
-    private static final Set<String> ORDINALS = Set.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "next", "last", "other", "latter", "former");
+    private static final Set<String> ORDINALS =
+            Set.of("first", "second", "third", "fourth", "fifth", "sixth", "next", "last", "other", "latter", "former");
 
     /** Words of one or two letters that are whole; others are what is left of a word that broke off. */
     private static final Set<String> SHORT_WORDS = Set.of(
             "a", "i", "o", "am", "an", "as", "at", "be", "by", "do", "ex", "go", "ha", "he", "hi", "if", "in", "is",
             "it", "me", "my", "no", "of", "oh", "ok", "on", "or", "ox", "pi", "so", "to", "up", "us", "we", "ye", "cm",
             "km", "kg", "mm", "ml", "dr", "mr", "ms", "st", "pm", "tv", "pc", "eu", "un", "uk", "vs", "de", "la", "le",
-            "al", "el", "da", "du", "di", "s", "t", "d", "m", "re", "ve", "ll");
+            "al", "el", "da", "du", "di", "s", "d", "m", "re", "ve", "ll");
+
     private static final Set<String> OPEN_ENDS = Set.of(
             "it", "that", "this", "these", "those", "them", "they", "him", "her", "he", "she", "so", "do", "did",
             "does", "there", "one", "ones", "too", "either", "is", "are", "was", "were", "not", "of", "to", "the", "a",

@@ -18,7 +18,7 @@ import org.colloquy.quiz.Exercise;
  * of what another exercise shows, is left out as a whole: else the options of the rest would be the key more often.
  */
 final class Offer {
-    private static final int LOOK_AHEAD = 6;
+    private static final int LOOK_AHEAD = 4;
 
     private final List<List<Draft>> all;
     private final Deque<List<Draft>> left;

@@ -66,7 +66,7 @@ final class QuotedVoice {
         String first = words.get(0);
         List<String> telling =
                 words.stream().filter(word -> !FunctionWords.contains(word)).toList();
-        if (telling.isEmpty() || THINGS.contains(telling.get(0))) {
+        if (telling.isEmpty() || THINGS.contains(telling.get(0)) || words.contains("what")) {
             return false;
         }
         return DEFINITE.contains(first)

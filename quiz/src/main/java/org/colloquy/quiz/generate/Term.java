@@ -21,12 +21,67 @@ record Term(Line line, Range range, String printed, String slot) {
 
     /** Nouns that stand for what is said elsewhere (Schmid: English abstract nouns as conceptual shells, 2000). */
     private static final Set<String> SHELLS = Set.of(
-            "aspect", "aspects", "basis", "case", "cases", "fact", "facts", "idea", "ideas", "issue", "issues", "kind",
-            "level", "levels", "line", "matter", "matters", "moment", "number", "numbers", "place", "places", "point",
-            "points", "problem", "problems", "process", "question", "questions", "reason", "reasons", "result",
-            "results", "share", "side", "situation", "step", "steps", "subject", "system", "term", "terms", "time",
-            "times", "topic", "work", "world", "floor", "same", "future", "opinion", "opinions", "second", "better",
-            "strong", "total", "sense", "end", "beginning", "rest", "thing");
+            "aspect",
+            "aspects",
+            "basis",
+            "case",
+            "cases",
+            "fact",
+            "facts",
+            "idea",
+            "ideas",
+            "issue",
+            "issues",
+            "kind",
+            "level",
+            "levels",
+            "line",
+            "matter",
+            "matters",
+            "moment",
+            "number",
+            "numbers",
+            "place",
+            "places",
+            "point",
+            "points",
+            "problem",
+            "problems",
+            "process",
+            "question",
+            "questions",
+            "reason",
+            "reasons",
+            "result",
+            "results",
+            "share",
+            "side",
+            "situation",
+            "step",
+            "steps",
+            "subject",
+            "system",
+            "term",
+            "terms",
+            "time",
+            "times",
+            "topic",
+            "work",
+            "world",
+            "floor",
+            "same",
+            "future",
+            "opinion",
+            "opinions",
+            "second",
+            "better",
+            "strong",
+            "total",
+            "sense",
+            "end",
+            "beginning",
+            "rest",
+            "thing");
 
     private static final Set<String> DETERMINERS =
             Set.of("the", "our", "their", "my", "your", "his", "her", "its", "every", "each", "no", "some", "any");
@@ -35,8 +90,8 @@ record Term(Line line, Range range, String printed, String slot) {
             "behind");
     private static final Set<String> FOLLOWERS = Set.of(
             "of", "in", "on", "at", "for", "from", "with", "to", "is", "was", "are", "were", "has", "have", "had",
-            "will", "would", "can", "could", "and", "or", "but", "that", "which", "who", "when", "by", "as", "before",
-            "after", "into", "over", "under", "because", "if", "does", "did", "do", "must", "should");
+            "will", "would", "can", "could", "that", "which", "who", "when", "by", "as", "before", "after", "into",
+            "over", "under", "because", "if", "does", "did", "do", "must", "should");
 
     /** The most telling word of the line that stands between an article and a function word or stop: a noun, mostly. */
     static Optional<Term> of(Line line, Interview interview) {

@@ -26,10 +26,9 @@ final class TurnedClaims {
     }
 
     static TurnedClaims of(Interview interview, Chance chance) {
-        List<Line> claims = new ArrayList<>(
-                interview.lines().stream().filter(PlainClaim::isIn).toList());
+        List<Line> claims = new ArrayList<>(interview.plainClaims());
         chance.shuffle(claims);
-        return new TurnedClaims(Turning.of(interview), claims, chance);
+        return new TurnedClaims(interview.turning(), claims, chance);
     }
 
     /** A claim that is made and one of the same speaker's that was turned: of the same line, or of one that looks like it. */

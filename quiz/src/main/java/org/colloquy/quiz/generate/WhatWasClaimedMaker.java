@@ -69,7 +69,7 @@ final class WhatWasClaimedMaker implements Maker {
         CueProfile look = CueProfile.of(line);
         return claims.stream()
                 .filter(claim -> !claim.answer().confusableWith(own))
-                .filter(claim -> CueProfile.of(claim.line()).equals(look))
+                .filter(claim -> claim.cues().equals(look))
                 .limit(OPTIONS - 2)
                 .toList();
     }
