@@ -1,8 +1,10 @@
 package org.colloquy.quiz.generate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ final class Interview {
     private final Map<String, Integer> uses = new HashMap<>();
     private @Nullable List<Candidate<Person>> ownLines;
     private @Nullable List<Line> plainClaims;
+    private @Nullable Set<Line> plain;
     private @Nullable Turning turning;
 
     private Interview(Transcript transcript, Optional<ReportedClaims> reported) {
@@ -107,6 +110,16 @@ final class Interview {
             plainClaims = known;
         }
         return known;
+    }
+
+    boolean isPlainClaim(Line line) {
+        Set<Line> known = plain;
+        if (known == null) {
+            known = Collections.newSetFromMap(new IdentityHashMap<>());
+            known.addAll(plainClaims());
+            plain = known;
+        }
+        return known.contains(line);
     }
 
     /** What its claims can be turned into. */

@@ -29,7 +29,7 @@ final class WhatWasClaimedMaker implements Maker {
     @Override
     public Yield make(Interview interview, Chance chance) {
         List<Candidate<Person>> claims = new ArrayList<>(interview.ownLines().stream()
-                .filter(candidate -> PlainClaim.isIn(candidate.line()))
+                .filter(candidate -> interview.isPlainClaim(candidate.line()))
                 .toList());
         chance.shuffle(claims);
         TurnedClaims turned = TurnedClaims.of(interview, chance);
