@@ -28,7 +28,7 @@ final class ClozeMaker implements Maker {
     public Yield make(Interview interview, Chance chance) {
         Map<String, List<Candidate<Term>>> bySlot = new LinkedHashMap<>();
         for (Line line : interview.lines()) {
-            int worth = Worth.of(line);
+            int worth = interview.worth(line);
             if (worth >= Worth.GOOD && saysEnough(line)) {
                 Term.of(line, interview)
                         .ifPresent(term -> bySlot.computeIfAbsent(term.slot(), slot -> new ArrayList<>())

@@ -24,7 +24,7 @@ final class FigureMaker implements Maker {
         int latest = latestYear(interview);
         List<List<Draft>> sets = new ArrayList<>();
         for (Line line : interview.lines()) {
-            Optional<Numeral> number = Worth.of(line) >= Worth.GOOD && isTidy(line)
+            Optional<Numeral> number = interview.worth(line) >= Worth.GOOD && isTidy(line)
                     ? Numeral.only(line.text()).filter(found -> !isNear(found, latest))
                     : Optional.empty();
             if (number.isPresent()) {

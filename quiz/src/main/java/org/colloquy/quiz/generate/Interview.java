@@ -27,6 +27,7 @@ final class Interview {
     private final Map<String, Integer> uses = new HashMap<>();
     private @Nullable List<Candidate<Person>> ownLines;
     private @Nullable List<Line> plainClaims;
+    private final IdentityHashMap<Line, Integer> worths = new IdentityHashMap<>();
     private @Nullable Set<Line> plain;
     private @Nullable Turning turning;
 
@@ -110,6 +111,11 @@ final class Interview {
             plainClaims = known;
         }
         return known;
+    }
+
+    /** What a line of the interview is worth, worked out once. */
+    int worth(Line line) {
+        return worths.computeIfAbsent(line, Worth::of);
     }
 
     boolean isPlainClaim(Line line) {

@@ -50,7 +50,7 @@ final class PeopleSets {
                 line.turn()
                         .speaker()
                         .map(speaker -> byId.get(speaker.id()))
-                        .ifPresent(person -> candidates.add(new Candidate<>(person, line, Worth.of(line))));
+                        .ifPresent(person -> candidates.add(new Candidate<>(person, line, interview.worth(line))));
             }
         }
         return candidates;

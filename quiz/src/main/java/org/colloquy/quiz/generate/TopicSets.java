@@ -25,11 +25,11 @@ final class TopicSets {
         for (Line line : interview.lines()) {
             Optional<Heading> heading = line.turn().topic().map(topic -> headings.get(topic.id()));
             if (heading.isPresent()
-                    && Worth.of(line) >= LEAST_WORTH
+                    && interview.worth(line) >= LEAST_WORTH
                     && Worth.isSentence(line)
                     && words.isOnTopic(line)
                     && !heading.get().sharesWord(line.words())) {
-                int worth = Worth.of(line) + (int) Math.min(words.holding(line), 4);
+                int worth = interview.worth(line) + (int) Math.min(words.holding(line), 4);
                 candidates.add(new Candidate<>(heading.get(), line, worth));
             }
         }
