@@ -113,6 +113,9 @@ public record LabelShape(
             String word = label.substring(from, end);
             String plain = NameWords.plain(word);
             int classes = NameWords.classes(plain);
+            if (plain.isEmpty()) {
+                return true; // stops alone are no word
+            }
             if (nameOver && (classes & NameWords.SUFFIX) == 0) {
                 rest++;
             } else {
@@ -124,9 +127,7 @@ public record LabelShape(
 
         private void nameWord(String word, String plain, int classes) {
             name.add(word);
-            if (!plain.isEmpty()) {
-                plainWords.add(plain);
-            }
+            plainWords.add(plain);
             char first = word.charAt(0);
             if (Character.isLowerCase(first)) {
                 tail = 0;
