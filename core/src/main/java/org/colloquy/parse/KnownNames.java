@@ -1,9 +1,7 @@
 package org.colloquy.parse;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.colloquy.internal.label.LabelKey;
 import org.colloquy.internal.label.NameWords;
@@ -13,20 +11,17 @@ final class KnownNames {
     private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
 
     private final Set<String> full = new HashSet<>();
-    private final Map<String, Integer> last = new HashMap<>();
+    private final Set<String> last = new HashSet<>();
     private final Set<String> initials = new HashSet<>();
     private final Set<String> endings = new HashSet<>();
 
     /** Adds a name, words in the form of the word lists. */
     void add(List<String> words) {
-        if (!words.isEmpty() && full.add(NameWords.joined(words))) {
-            last.merge(words.get(words.size() - 1), 1, Integer::sum);
-            if (words.size() > 1) {
-                endings.add(ending(words));
-            }
-            if (words.size() > 1) {
-                initials.add(initials(words));
-            }
+        full.add(NameWords.joined(words));
+        last.add(words.get(words.size() - 1));
+        if (words.size() > 1) {
+            endings.add(ending(words));
+            initials.add(initials(words));
         }
     }
 
@@ -47,7 +42,7 @@ final class KnownNames {
         List<String> bare = withoutTitles(words);
         if (bare.size() > 1 && bare.size() <= 4 && bare.stream().noneMatch(NameWords::isParticle)) {
             full.add(NameWords.joined(bare));
-            last.merge(bare.get(bare.size() - 1), 1, Integer::sum);
+            last.add(bare.get(bare.size() - 1));
             endings.add(ending(bare));
         } else {
             full.add(NameWords.joined(words));
@@ -64,7 +59,7 @@ final class KnownNames {
             return false;
         }
         String joined = NameWords.joined(words);
-        return full.contains(joined) || (words.size() == 1 && (last.containsKey(joined) || initials.contains(joined)));
+        return full.contains(joined) || (words.size() == 1 && (last.contains(joined) || initials.contains(joined)));
     }
 
     /** Whether the last two words of the label are those of a known name, and no word before is one of a sentence. */
@@ -75,7 +70,7 @@ final class KnownNames {
                         && !POSSESSIVES.contains(word)
                         && !NameWords.isParticle(word)
                         && !NameWords.isTitle(word));
-        return !sentence && words.size() > 1 && endings.contains(ending(words));
+        return !sentence && endings.contains(ending(words));
     }
 
     private static String ending(List<String> words) {

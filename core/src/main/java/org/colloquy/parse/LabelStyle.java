@@ -46,20 +46,14 @@ final class LabelStyle {
 
     /** Whether a label that occurs once or twice is written as the sure ones are. */
     boolean fits(LabelKey key, Notation notation, KnownNames known) {
-        boolean strong = notation == Notation.COLON && isTitled(key);
-        boolean usual = isUsual(notation);
-        if (key.afterSentence() == 0 || !(usual || strong)) {
-            return false;
-        }
+        boolean titled = isTitled(key);
+        boolean usual = isUsual(notation) || (titled && notation == Notation.COLON);
         boolean paragraph = key.atParagraph() > 0;
-        boolean titled = strong || (usual && isTitled(key));
-        if (!paragraph && !titled && paragraphs * 10 > count * 9) {
+        boolean placed = titled || paragraph || paragraphs * 10 <= count * 9;
+        if (key.afterSentence() == 0 || !usual || !placed) {
             return false;
         }
-        if (titled && key.shape().form() != LabelForm.SENTENCE) {
-            return true;
-        }
-        if (key.shape().properTail() >= 2 && known.endsWithName(key)) {
+        if (titled || (key.shape().properTail() >= 2 && known.endsWithName(key))) {
             return true;
         }
         return switch (key.shape().form()) {
@@ -82,7 +76,7 @@ final class LabelStyle {
         String first = words.size() > 1 ? words.get(article ? 1 : 0) : "";
         boolean title = words.size() <= 5 && (NameWords.isTitle(first) || (article && NameWords.isRole(first)));
         boolean place = key.shape().lower() == 0 && (words.size() <= 4 || words.contains("of"));
-        return title && place && (key.kind() == LabelKind.ROLE || key.kind() == LabelKind.PLAIN);
+        return title && place;
     }
 
     /** {@code chairman of the Garden Committee Ada Lind}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.colloquy.internal.label.LabelKey;
 import org.colloquy.transcript.Role;
 
@@ -28,15 +29,10 @@ final class RoleLabels {
         List<LabelKey> labels = document.candidates().table().keys().stream()
                 .filter(key -> key.isAccepted() && key.words().size() == 1)
                 .toList();
-        Set<String> letters = Set.copyOf(labels.stream()
-                .map(key -> key.words().get(0))
-                .filter(word -> word.length() == 1)
-                .toList());
-        boolean both = letters.contains("q") && letters.contains("a");
-        boolean asks =
-                labels.stream().anyMatch(key -> ASKING.contains(key.words().get(0)));
-        boolean answers =
-                labels.stream().anyMatch(key -> ANSWERING.contains(key.words().get(0)));
+        Set<String> words = labels.stream().map(key -> key.words().get(0)).collect(Collectors.toUnmodifiableSet());
+        boolean both = words.contains("q") && words.contains("a");
+        boolean asks = words.stream().anyMatch(ASKING::contains);
+        boolean answers = words.stream().anyMatch(ANSWERING::contains);
         boolean named = interviewer.isPresent() && interviewee.isPresent();
         Optional<Person> asker = named ? interviewer : Optional.empty();
         Optional<Person> answerer = named ? interviewee : Optional.empty();

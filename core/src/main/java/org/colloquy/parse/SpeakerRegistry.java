@@ -234,7 +234,7 @@ final class SpeakerRegistry {
             byKey[key.number()] = candidates.get(0);
             return;
         }
-        if (candidates.size() > 1) {
+        if (!candidates.isEmpty()) {
             int at = key.firstCandidate();
             Span span = new Span(
                     document.candidates().labelStart(at), document.candidates().labelEnd(at));
@@ -267,6 +267,6 @@ final class SpeakerRegistry {
         }
         found = found.isEmpty() ? names.ofTitledSurname(word) : found;
         found = found.isEmpty() ? names.ofFirstName(word) : found;
-        return found.isEmpty() && word.length() > 1 ? byInitials.getOrDefault(word, List.of()) : found;
+        return found.isEmpty() ? byInitials.getOrDefault(word, List.of()) : found;
     }
 }
