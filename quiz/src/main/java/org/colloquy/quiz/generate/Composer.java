@@ -48,6 +48,9 @@ final class Composer {
         if (chosen.isEmpty()) {
             return new Generation(Optional.empty(), orTooFew(refusals));
         }
+        if (chosen.size() < count && kinds.size() > 1) {
+            chosen = filledUp(interview, chosen);
+        }
         return new Generation(Optional.of(arrange(interview, chosen)), refusals);
     }
 
@@ -62,6 +65,16 @@ final class Composer {
         List<Draft> chosen = new ArrayList<>(first);
         chosen.addAll(chooseFairly(offers(several, interview, new ArrayList<>()), shown, count - first.size()));
         return chosen;
+    }
+
+    /** A short text has too few whole sets for a quiz as long as was asked for: what is left of others goes in. */
+    private List<Draft> filledUp(Interview interview, List<Draft> first) {
+        List<Offer> parts = offers(kinds, interview, new ArrayList<>()).stream()
+                .map(Offer::ofParts)
+                .toList();
+        List<Draft> all = new ArrayList<>(first);
+        all.addAll(chooseFairly(parts, () -> Shown.by(first), count - first.size()));
+        return all;
     }
 
     /** Other exercises in place of those with these ids. */

@@ -25,6 +25,7 @@ final class Offer {
     private final IdentityHashMap<List<Draft>, Boolean> sound;
     private final Hardness hardness;
     private final Chance chance;
+    private boolean whole = true;
 
     Offer(List<List<Draft>> sets, Hardness hardness, Chance chance) {
         this(sets, new IdentityHashMap<>(), hardness, chance);
@@ -44,16 +45,27 @@ final class Offer {
         return new Offer(all, sound, hardness, chance);
     }
 
+    /**
+     * The same, offering what is left of a set of which a line was asked or shown. It is for short texts, which have too
+     * few whole sets: a rare answer is the key a little more often there.
+     */
+    Offer ofParts() {
+        Offer parts = again();
+        parts.whole = false;
+        return parts;
+    }
+
     /** The next draft that goes with what is shown, from a part of the interview that is covered least; its difficulty worked out. */
     Optional<Draft> next(Shown shown) {
         List<List<Draft>> ready = new ArrayList<>();
         while (!left.isEmpty() && ready.size() < LOOK_AHEAD) {
             List<Draft> set = left.remove();
-            boolean free = set.stream().noneMatch(shown::overlaps)
-                    && isSound(set)
-                    && set.stream().noneMatch(shown::discloses);
-            if (free) {
-                ready.add(set);
+            List<Draft> free = set.stream()
+                    .filter(draft -> !shown.overlaps(draft) && !shown.discloses(draft))
+                    .toList();
+            boolean enough = whole ? free.size() == set.size() : !free.isEmpty();
+            if (enough && isSound(set)) {
+                ready.add(free);
             }
         }
         if (ready.isEmpty()) {
