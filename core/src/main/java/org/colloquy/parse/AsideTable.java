@@ -1,9 +1,12 @@
 package org.colloquy.parse;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.colloquy.internal.label.NameWords;
 import org.colloquy.internal.text.Chars;
 import org.colloquy.internal.text.Recurring;
 
@@ -104,6 +107,56 @@ final class AsideTable {
             }
         }
         return aside;
+    }
+
+    /**
+     * Whether what stands at {@code [from, to)} only speaks of sounds: {@code The bells}, {@code Rules and those who break
+     * them}. {@code Long pause} and {@code The audience laughs} do not.
+     */
+    static boolean isTitle(String text, int from, int to) {
+        List<String> words = words(text, from, to);
+        boolean cased = Character.isUpperCase(text.charAt(from)) && to - from > 1 && hasLower(text, from, to);
+        if (!cased || words.size() < 2 || SOUNDS.contains(words.get(0))) {
+            return false;
+        }
+        int sounds = 0;
+        int told = 0;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean sound = SOUNDS.contains(word);
+            boolean verb = word.endsWith("s") || word.endsWith("ing") || word.endsWith("ed");
+            if (sound && verb && i > 0 && !NameWords.isFunctionWord(words.get(i - 1))) {
+                return false;
+            }
+            sounds += sound ? 1 : 0;
+            told += NameWords.isFunctionWord(word) ? 0 : 1;
+        }
+        return words.get(0).equals("the") ? sounds == 1 : words.size() > 2 && sounds * 2 <= told;
+    }
+
+    private static List<String> words(String text, int from, int to) {
+        List<String> words = new ArrayList<>();
+        int at = from;
+        while (at < to) {
+            int end = at;
+            while (end < to && isWordPart(text.charAt(end))) {
+                end++;
+            }
+            if (end > at) {
+                words.add(text.substring(at, end).toLowerCase(Locale.ROOT));
+            }
+            at = end + 1;
+        }
+        return words;
+    }
+
+    private static boolean hasLower(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what is in parentheses before the words of a turn says how or to whom they are said. */

@@ -32,7 +32,8 @@ enum BracketMatter {
         boolean brief = to - from <= LONGEST_HEADING && lines == 1;
         if (brief) {
             AsideKind aside = asides.kind(text, from, to);
-            if (aside != AsideKind.WORDS && to - from <= 60) {
+            boolean title = aside == AsideKind.STAGE_DIRECTION && AsideTable.isTitle(text, from, to);
+            if (aside != AsideKind.WORDS && !title && to - from <= 60) {
                 return aside == AsideKind.OMISSION ? OMISSION : STAGE_DIRECTION;
             }
         }
