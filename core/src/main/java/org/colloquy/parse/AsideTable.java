@@ -116,7 +116,8 @@ final class AsideTable {
     static boolean isTitle(String text, int from, int to) {
         List<String> words = words(text, from, to);
         boolean cased = Character.isUpperCase(text.charAt(from)) && to - from > 1 && hasLower(text, from, to);
-        if (!cased || words.size() < 2 || SOUNDS.contains(words.get(0))) {
+        String first = words.isEmpty() ? "" : words.get(0);
+        if (!cased || words.size() < 2 || SOUNDS.contains(first) || first.equals("a") || first.equals("an")) {
             return false;
         }
         int sounds = 0;
@@ -125,13 +126,17 @@ final class AsideTable {
             String word = words.get(i);
             boolean sound = SOUNDS.contains(word);
             boolean verb = word.endsWith("s") || word.endsWith("ing") || word.endsWith("ed");
-            if (sound && verb && i > 0 && !NameWords.isFunctionWord(words.get(i - 1))) {
+            if (sound && verb && i > 0 && !isSmall(words.get(i - 1))) {
                 return false;
             }
             sounds += sound ? 1 : 0;
-            told += NameWords.isFunctionWord(word) ? 0 : 1;
+            told += isSmall(word) ? 0 : 1;
         }
-        return words.get(0).equals("the") ? sounds == 1 : words.size() > 2 && sounds * 2 <= told;
+        return first.equals("the") ? sounds == 1 : words.size() > 2 && sounds * 2 <= told;
+    }
+
+    private static boolean isSmall(String word) {
+        return word.equals("the") || NameWords.isFunctionWord(word);
     }
 
     private static List<String> words(String text, int from, int to) {
