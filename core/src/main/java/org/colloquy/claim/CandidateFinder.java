@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of a paragraph: for each cue its source and its content. */
 final class CandidateFinder {
+    /** Stances that people seldom take to what they claim themselves. */
+    private static final Set<Stance> AGAINST = Set.of(Stance.DENY, Stance.DISMISS, Stance.CRITICISE, Stance.OPPOSE);
+
+    private static final Set<String> NOBODY = Set.of("nobody", "no", "none", "neither");
+
     private final Grammar grammar;
     private final Reading reading;
     private final List<CueMatch> cues;
@@ -22,7 +27,7 @@ final class CandidateFinder {
         this.grammar = grammar;
         nouns = new NounCues(grammar, lexicon).find(paragraph);
         cues = new CueFinder(grammar, lexicon).find(paragraph);
-        reading = new Reading(grammar, paragraph, cues);
+        reading = new Reading(grammar, paragraph, cues, nouns);
         subjectFirst = new SubjectFirst(reading);
         subjectLast = new SubjectLast(reading);
         subjectElsewhere = new SubjectElsewhere(reading);
@@ -59,8 +64,8 @@ final class CandidateFinder {
             CueMatch next = cues.get(i + 1);
             if (!read.contains(cue.head()) && read.contains(next.head()) && isCoordinated(cue, next)) {
                 reading.recent().stream()
-                        .filter(other ->
-                                other.cue().equals(next) && cue.expression().takes(other.frame()))
+                        .filter(other -> other.cue().head() == next.head()
+                                && cue.expression().takes(other.frame()))
                         .findFirst()
                         .ifPresent(other -> reading.accept(
                                 new Candidate(cue, other.source(), false, other.content(), other.frame())));
@@ -140,24 +145,47 @@ final class CandidateFinder {
     private @Nullable Candidate finite(CueMatch cue) {
         Range source = reading.sources().before(cue.words().from());
         if (source != null && !reading.sources().isDummy(source)) {
-            return subjectFirst.read(cue, source);
+            return subjectFirst.read(isNobody(source) ? cue.negatedBySubject() : cue, source);
         }
         Candidate inverted = subjectLast.read(cue);
         return inverted != null ? inverted : subjectElsewhere.read(cue);
     }
 
+    /** {@code nobody}, {@code no parent}, {@code neither the mayor nor the clerk}: who does not claim it. */
+    private boolean isNobody(Range source) {
+        return NOBODY.contains(grammar.lower(source.from())) || NOBODY.contains(grammar.lower(source.from() - 1));
+    }
+
     private void readNoun(NounCues.Owned owned) {
         CueMatch cue = owned.cue();
-        int from = cue.words().to();
         if (grammar.quotations().covers(cue.head())) {
             return;
         }
-        Frame frame = grammar.lower(from).equals("to") ? Frame.TO : Frame.CLAUSE;
-        Candidate candidate = reading.candidate(cue, owned.owner(), new Opening(from, frame, false), false);
+        Frame frame = grammar.lower(owned.content()).equals("to") ? Frame.TO : Frame.CLAUSE;
+        Candidate candidate = new Candidate(cue, owned.owner(), false, List.of(contentOf(owned, frame)), frame);
         if (!isInside(candidate)) {
             reading.accept(candidate);
-        } else if (from > cue.head() + 1) {
+        } else if (cue.words().to() > cue.head() + 1 || isWhatIsClaimedOf(owned)) {
             nest(candidate);
         }
+    }
+
+    private Range contentOf(NounCues.Owned owned, Frame frame) {
+        if (owned.subject() != null) {
+            return new Range(owned.content(), owned.subject().content());
+        }
+        int before = owned.start() - 1;
+        boolean fronted =
+                grammar.is(before, "ADP") && before == grammar.passage().sentenceStart(owned.start());
+        return reading.words(owned.cue(), new Opening(owned.content(), frame, false), fronted, false);
+    }
+
+    /** {@code rejected her claim that …}: the noun is what a verb takes, and it is somebody else’s. */
+    private boolean isWhatIsClaimedOf(NounCues.Owned owned) {
+        return reading.recent().stream()
+                .filter(outer ->
+                        outer.frame() == Frame.OBJECT && outer.content().get(0).from() == owned.start())
+                .anyMatch(outer -> !owned.byPronoun(grammar)
+                        || AGAINST.contains(outer.cue().expression().stance()));
     }
 }

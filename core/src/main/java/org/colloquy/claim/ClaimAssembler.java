@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.colloquy.source.SourceText;
 import org.colloquy.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Makes claims of candidates: whose, in which stance, in whose words, and how sure. */
 final class ClaimAssembler {
@@ -38,9 +39,11 @@ final class ClaimAssembler {
     /** The claims of the candidates, which must be in the order of the text. */
     List<Claim> assemble(List<Candidate> candidates) {
         for (Candidate candidate : candidates) {
-            Voice claimant = voices.resolve(candidate.source());
             Candidate inner = candidate.nested();
-            Voice cited = inner == null ? null : voices.resolve(inner.source());
+            boolean innerFirst = inner != null && isBefore(inner.source(), candidate.source());
+            Voice first = inner != null && innerFirst ? voices.resolve(inner.source()) : null;
+            Voice claimant = voices.resolve(candidate.source());
+            Voice cited = first != null || inner == null ? first : cited(inner, claimant);
             Claim outer = claim(candidate, claimant)
                     .cited(cited == null ? List.of() : List.of(cited))
                     .build();
@@ -53,6 +56,21 @@ final class ClaimAssembler {
             }
         }
         return claims;
+    }
+
+    private static boolean isBefore(@Nullable Range source, @Nullable Range other) {
+        return source != null && other != null && source.from() < other.from();
+    }
+
+    /** {@code Ben rejected his claim}: it is hardly the claimant’s own. */
+    private Voice cited(Candidate inner, Voice claimant) {
+        Range who = inner.source();
+        Voice voice = voices.resolve(who);
+        boolean own = voice.mention() == Mention.PRONOUN && voice.name().equals(claimant.name());
+        return own && who != null
+                ? new Voice(
+                        source.slice(passage.span(who)), VoiceKind.UNNAMED, Mention.PRONOUN, List.of(passage.span(who)))
+                : voice;
     }
 
     private ClaimBuilder claim(Candidate candidate, Voice claimant) {

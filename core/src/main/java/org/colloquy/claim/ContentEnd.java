@@ -14,6 +14,8 @@ final class ContentEnd {
     private static final Set<Stance> LIKE_ANY_VERB =
             Set.of(Stance.SAY, Stance.EXPRESS, Stance.SUPPORT, Stance.DESCRIBE, Stance.ASK, Stance.DISMISS);
 
+    private static final Set<String> SPEAKER = Set.of("i", "we");
+
     private static final int LONGEST_BRACKET = 60;
 
     private final Grammar grammar;
@@ -145,7 +147,7 @@ final class ContentEnd {
                 return !hasOpeningAfter(at);
             }
             if (word.equals(";")) {
-                return !opening.isClause();
+                return true;
             }
             return opening.frame() == Frame.OBJECT && endsObject(at, word);
         }
@@ -195,6 +197,7 @@ final class ContentEnd {
             }
             if (grammar.is(next, "CCONJ")) {
                 return isNextCue(next + 1)
+                        || isSpeakersClause(next + 1)
                         || isCueClause(next + 1)
                         || (!opening.isClause() && endsCoordinate(next + 1));
             }
@@ -205,6 +208,13 @@ final class ContentEnd {
                 return true;
             }
             return !opening.isClause() && endsPhrase(next, word);
+        }
+
+        /** {@code The council says it is safe, but I doubt it}: whoever speaks takes the word again. */
+        private boolean isSpeakersClause(int at) {
+            boolean cited = cue.use() == CueMatch.Use.PASSIVE
+                    || !SPEAKER.contains(grammar.lower(cue.words().from() - 1));
+            return cited && SPEAKER.contains(grammar.lower(at)) && hasClause(at);
         }
 
         private boolean endsPhrase(int next, String word) {

@@ -11,6 +11,8 @@ final class CueFinder {
 
     private static final Set<String> GO = Set.of("go", "goes", "went", "gone", "going");
 
+    private static final Set<String> HAVE = Set.of("have", "has", "had");
+
     /** Verbs that say how the next one is done: {@code appeared to suggest}, {@code went on to say}. */
     private static final Set<String> CATENATIVES = Set.of(
             "appear",
@@ -180,6 +182,7 @@ final class CueFinder {
         private boolean passive;
         private boolean auxiliary;
         private boolean infinitive;
+        private int firstAuxiliary = -1;
 
         Group(int head) {
             start = head;
@@ -187,6 +190,9 @@ final class CueFinder {
             for (int at = head - 1; at >= limit && belongs(at); at--) {
                 start = at;
             }
+            String before = grammar.lower(start - 1);
+            negated |= before.equals("neither") || before.equals("nor");
+            start = before.equals("neither") && start - 1 >= limit ? start - 1 : start;
         }
 
         private boolean belongs(int at) {
@@ -199,6 +205,11 @@ final class CueFinder {
                 return isInnerAdverb(word);
             }
             if (grammar.is(at, "AUX") && !word.equals("to")) {
+                if (isOfClauseBefore(at)) {
+                    start = firstAuxiliary;
+                    return false;
+                }
+                firstAuxiliary = at;
                 passive |= Words.BE.contains(word) && !word.equals("'s") && !auxiliary;
                 auxiliary = true;
                 infinitive = false;
@@ -219,6 +230,13 @@ final class CueFinder {
                 return true;
             }
             return false;
+        }
+
+        /** {@code the bus was late have been}: no form of "be" stands before "have" in one group. */
+        private boolean isOfClauseBefore(int at) {
+            return firstAuxiliary > at + 1
+                    && Words.BE.contains(grammar.lower(at))
+                    && HAVE.contains(grammar.lower(firstAuxiliary));
         }
 
         private boolean isInnerAdverb(String word) {

@@ -24,6 +24,11 @@ record CueMatch(Expression expression, Range words, int head, Use use, VerbForm 
         PASSIVE
     }
 
+    /** The cue as one that is negated by its subject: {@code Nobody said that …}. */
+    CueMatch negatedBySubject() {
+        return new CueMatch(expression, words, head, use, form, true);
+    }
+
     /** The cue with the words up to {@code to}. */
     CueMatch extendedTo(int to) {
         return new CueMatch(expression, new Range(words.from(), to), head, use, form, negated);

@@ -32,7 +32,10 @@ final class NameReader {
         while (start < end - 1 && isTitle(start)) {
             start++;
         }
-        boolean name = start < end && grammar.is(end - 1, "PROPN") && !(end - start == 1 && isTitle(start));
+        boolean name = start < end
+                && grammar.is(end - 1, "PROPN")
+                && grammar.isCapitalised(end - 1)
+                && !(end - start == 1 && isTitle(start));
         if (!name) {
             return null;
         }

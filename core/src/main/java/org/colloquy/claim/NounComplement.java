@@ -44,6 +44,8 @@ final class NounComplement {
             "ago",
             "only");
 
+    private static final Set<String> BETWEEN_VERBS = Set.of("and", "but", "or", "nor");
+
     private final Grammar grammar;
     private final NounPhrases phrases;
     private final NounGroup groups;
@@ -147,7 +149,7 @@ final class NounComplement {
     /** Whether a clause begins here that does not begin with a noun phrase: {@code too much is made of it}. */
     boolean isClauseWithoutPhrase(int at) {
         String word = grammar.lower(at);
-        boolean conjunction = grammar.is(at, "CCONJ") && !word.equals("and") && !word.equals("but");
+        boolean conjunction = grammar.is(at, "CCONJ") && !BETWEEN_VERBS.contains(word);
         boolean adverb = grammar.is(at, "ADV") && !TIME_ADVERBS.contains(word) && !grammar.is(at + 1, "PUNCT");
         boolean opens =
                 grammar.is(at, "ADJ") || grammar.is(at, "INTJ") || grammar.is(at, "DET") || conjunction || adverb;

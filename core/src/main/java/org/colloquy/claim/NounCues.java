@@ -2,16 +2,24 @@ package org.colloquy.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.colloquy.claim.CueMatch.Use;
 import org.jspecify.annotations.Nullable;
 
-/** Finds nouns that tell of a claim, with whose it is before them: {@code the mayor’s claim that …}. */
+/**
+ * Finds nouns that tell of a claim, with whose it is: before them ({@code the mayor’s claim that …}) or after them
+ * ({@code a claim by the mayor that …}).
+ */
 final class NounCues {
+    private static final Set<String> AGENT = Set.of("by", "from");
+
     private final Grammar grammar;
+    private final NounGroup groups;
     private final Lexicon lexicon;
 
     NounCues(Grammar grammar, Lexicon lexicon) {
         this.grammar = grammar;
+        this.groups = new NounGroup(grammar);
         this.lexicon = lexicon;
     }
 
@@ -20,8 +28,16 @@ final class NounCues {
      *
      * @param cue from the adjectives before the noun to the noun, or to a participle after it
      * @param owner whose it is, with the genitive
+     * @param start where the phrase of the noun begins
+     * @param content where its content begins
+     * @param subject what the noun with its content is the subject of; null if of nothing
      */
-    record Owned(CueMatch cue, Range owner) {}
+    record Owned(CueMatch cue, Range owner, int start, int content, NounSubject.@Nullable End subject) {
+        /** Whether the owner is a pronoun. */
+        boolean byPronoun(Grammar grammar) {
+            return owner.to() - owner.from() == 1 && Words.POSSESSIVES.contains(grammar.lower(owner.from()));
+        }
+    }
 
     List<Owned> find(Range paragraph) {
         List<Owned> found = new ArrayList<>();
@@ -40,23 +56,49 @@ final class NounCues {
     }
 
     private @Nullable Owned ownedIn(int from, int to) {
-        int owner = endOfOwner(from, to);
-        Expression expression = owner > from && owner < to ? lexicon.noun(grammar.lower(to - 1)) : null;
+        Expression expression = lexicon.noun(grammar.lower(to - 1));
         if (expression == null) {
             return null;
         }
-        int end = to;
-        boolean clause = expression.takesClause() && grammar.lower(end).equals("that") && !grammar.is(end, "DET");
-        boolean infinitive = expression.takes(Frame.TO) && grammar.lower(end).equals("to") && grammar.isVerb(end + 1);
-        if (isReporting(end) && grammar.lower(end + 1).equals("that")) {
-            end++;
+        int owner = endOfOwner(from, to);
+        if (owner > from && owner < to) {
+            return owned(expression, from, new Range(owner, to), new Range(from, owner), to);
+        }
+        Range agent = owner > from ? null : agentAt(to);
+        return agent == null ? null : owned(expression, from, new Range(to - 1, to), agent, agent.to());
+    }
+
+    /** {@code by the council}, if the content follows. */
+    private @Nullable Range agentAt(int at) {
+        boolean agent = AGENT.contains(grammar.lower(at)) && grammar.phrases().startsAt(at + 1);
+        if (!agent) {
+            return null;
+        }
+        int end = groups.endOfCore(at + 1, grammar.passage().sentenceEnd(at));
+        return new Range(at + 1, end);
+    }
+
+    private @Nullable Owned owned(Expression expression, int start, Range noun, Range owner, int after) {
+        int content = after;
+        int cueEnd = noun.to();
+        boolean clause = expression.takesClause() && isThat(content);
+        boolean infinitive =
+                expression.takes(Frame.TO) && grammar.lower(content).equals("to") && grammar.isVerb(content + 1);
+        if (after == noun.to() && isReporting(after) && grammar.lower(after + 1).equals("that")) {
+            content++;
+            cueEnd++;
             clause = true;
         }
         if (!clause && !infinitive) {
             return null;
         }
-        CueMatch cue = new CueMatch(expression, new Range(owner, end), to - 1, Use.FINITE, VerbForm.BASE, false);
-        return new Owned(cue, new Range(from, owner));
+        CueMatch cue = new CueMatch(
+                expression, new Range(noun.from(), cueEnd), noun.to() - 1, Use.FINITE, VerbForm.BASE, false);
+        return new Owned(cue, owner, start, content, NounSubject.of(grammar, start, content));
+    }
+
+    private boolean isThat(int index) {
+        return grammar.lower(index).equals("that") && !grammar.is(index, "DET");
     }
 
     private boolean isReporting(int index) {

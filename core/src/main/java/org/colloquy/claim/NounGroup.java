@@ -75,7 +75,8 @@ final class NounGroup {
     }
 
     private boolean isAnd(int index) {
-        return grammar.lower(index).equals("and") || grammar.lower(index).equals("or");
+        String word = grammar.lower(index);
+        return word.equals("and") || word.equals("or") || word.equals("nor");
     }
 
     /** Whether a list that begins here can be a subject, rather than go on from a verb or preposition. */

@@ -76,7 +76,7 @@ final class OpeningSearch {
     /** The shape of content that this word begins; null if the word is none that does. */
     private @Nullable Frame frameAt(int at, String word) {
         boolean demonstrative = grammar.is(at, "DET") && phrases.covers(at + 1) && phrases.start(at + 1) <= at;
-        if (word.equals("that") && !demonstrative && expression.takesClause()) {
+        if (word.equals("that") && !demonstrative && !isBeforeTime(at) && expression.takesClause()) {
             return Frame.CLAUSE;
         }
         if (Words.QUESTION_WORDS.contains(word) && expression.takes(Frame.WH) && !isAdverbial(word)) {
@@ -95,6 +95,15 @@ final class OpeningSearch {
             return Frame.CLAUSE;
         }
         return expression.takes(Frame.ING) && isGerund(at) ? Frame.ING : null;
+    }
+
+    /** {@code They say that every year}: nothing but a time follows. */
+    private boolean isBeforeTime(int that) {
+        if (!phrases.startsAt(that + 1) || !groups.isTimePhrase(that + 1)) {
+            return false;
+        }
+        int end = phrases.end(that + 1);
+        return end >= limit || grammar.is(end, "PUNCT");
     }
 
     private boolean isAdverbial(String word) {

@@ -32,7 +32,7 @@ final class PassiveVoice {
                 : reading.opening(cue, agent == null ? from : agent.to());
         List<Range> content = new ArrayList<>();
         Range subject = subject(cue);
-        if (subject != null) {
+        if (subject != null && !isHearer(cue, opening)) {
             content.add(subject);
         }
         if (opening != null) {
@@ -40,6 +40,12 @@ final class PassiveVoice {
         }
         boolean enough = agent != null || opening != null;
         return content.isEmpty() || !enough ? null : new Candidate(whole, agent, false, content, Frame.OBJECT);
+    }
+
+    /** {@code Parents were told that}: the subject is who hears it. */
+    private static boolean isHearer(CueMatch cue, @Nullable Opening opening) {
+        boolean hearer = cue.expression().takes(Frame.HEARER);
+        return hearer && opening != null && (opening.isClause() || opening.frame() == Frame.QUOTE);
     }
 
     private @Nullable Range subject(CueMatch cue) {

@@ -144,9 +144,14 @@ final class People {
             return name.substring(name.lastIndexOf(' ') + 1);
         }
 
+        private String first() {
+            return name.substring(0, name.indexOf(' '));
+        }
+
         Person person() {
             boolean organisation = !titled && bodies * 2 > mentions;
-            return new Person(name, last(), organisation, description, gender);
+            Gender told = gender == null && full ? GivenNames.gender(first()) : gender;
+            return new Person(name, last(), organisation, description, told);
         }
     }
 }

@@ -18,10 +18,10 @@ final class Reading {
     private final ContentEnd ends;
     private final List<Candidate> accepted = new ArrayList<>();
 
-    Reading(Grammar grammar, Range paragraph, List<CueMatch> cues) {
+    Reading(Grammar grammar, Range paragraph, List<CueMatch> cues, List<NounCues.Owned> nouns) {
         this.grammar = grammar;
         this.paragraph = paragraph;
-        sources = new SourceFinder(grammar);
+        sources = new SourceFinder(grammar, nouns);
         openings = new OpeningFinder(grammar, sources.groups());
         lefts = new LeftContent(grammar);
         List<CueMatch> withContent =

@@ -1,5 +1,8 @@
 package org.colloquy.claim;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +17,18 @@ final class SourceFinder {
     private final NounGroup groups;
     private final PartedSubject parted;
 
-    SourceFinder(Grammar grammar) {
+    /** Where the nouns begin that are, with their content, the subject of a verb; by the place of the verb. */
+    private final Map<Integer, Integer> nounSubjects = new HashMap<>();
+
+    SourceFinder(Grammar grammar, List<NounCues.Owned> nouns) {
         this.grammar = grammar;
         this.passage = grammar.passage();
         this.phrases = grammar.phrases();
         this.groups = new NounGroup(grammar);
         this.parted = new PartedSubject(grammar, groups);
+        nouns.stream()
+                .filter(noun -> noun.subject() != null)
+                .forEach(noun -> nounSubjects.put(noun.subject().verb(), noun.start()));
     }
 
     NounGroup groups() {
@@ -33,6 +42,10 @@ final class SourceFinder {
         int last = verb - 1;
         if (last < bound) {
             return null;
+        }
+        Integer noun = nounSubjects.get(verb);
+        if (noun != null) {
+            return new Range(noun, verb);
         }
         if (grammar.isRelative(last) || grammar.lower(last).equals("who")) {
             return new Range(last, last + 1);

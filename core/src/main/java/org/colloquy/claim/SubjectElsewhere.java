@@ -111,9 +111,15 @@ final class SubjectElsewhere {
         return null;
     }
 
+    private boolean isOfGroup(int index) {
+        return grammar.is(index, "ADV")
+                || grammar.is(index, "AUX")
+                || grammar.lower(index).equals("neither");
+    }
+
     private int startOfGroup(int verb, int bound) {
         int at = verb;
-        while (at - 1 >= bound && (grammar.is(at - 1, "ADV") || grammar.is(at - 1, "AUX"))) {
+        while (at - 1 >= bound && isOfGroup(at - 1)) {
             at--;
         }
         return at;

@@ -64,7 +64,12 @@ final class VerbTags {
             "tweeted",
             "vowed",
             "reveals",
-            "responds");
+            "responds",
+            "expressed",
+            "voiced");
+
+    private static final Set<String> SHOW =
+            Set.of("express", "expresses", "expressed", "expressing", "voice", "voices", "voiced", "voicing");
 
     private static final Set<String> AFTER_A_VERB =
             Set.of("that", "to", "how", "why", "whether", "if", "what", "working", "the", "a", "an", "about", "by");
@@ -76,6 +81,10 @@ final class VerbTags {
         boolean verb = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            if (token.is("VERB") && i > 0 && isShown(tokens.get(i - 1))) {
+                token = token.tagged("NOUN");
+                tokens.set(i, token);
+            }
             boolean right = token.is("VERB") || token.is("AUX");
             if (!right && (SURE.contains(token.lower()) || (!verb && isVerbAfterAll(tokens, i, lexicon)))) {
                 tokens.set(i, token.tagged("VERB"));
@@ -84,6 +93,11 @@ final class VerbTags {
             verb = right || (verb && !isBoundary(token));
         }
         return tokens;
+    }
+
+    /** {@code expressed regret}: no verb follows these directly. */
+    private static boolean isShown(Token before) {
+        return before.is("VERB") && SHOW.contains(before.lower());
     }
 
     private static boolean isBoundary(Token token) {

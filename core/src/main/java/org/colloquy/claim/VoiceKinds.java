@@ -54,6 +54,7 @@ final class VoiceKinds {
             "warnings",
             "prediction",
             "predictions");
+    private static final Set<String> NOBODY = Set.of("nobody", "none");
     private static final Set<String> BODIES = Set.of(
             "campaign",
             "committee",
@@ -136,7 +137,7 @@ final class VoiceKinds {
      * @param joined whether several nouns are joined by "and"
      */
     static VoiceKind of(String head, boolean joined) {
-        if (DOCUMENTS.contains(head)) {
+        if (DOCUMENTS.contains(head) || NOBODY.contains(head)) {
             return VoiceKind.UNNAMED;
         }
         if (joined) {

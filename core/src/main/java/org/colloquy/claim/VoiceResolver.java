@@ -107,7 +107,8 @@ final class VoiceResolver {
         if (person != null) {
             return voice(person.name(), kindOf(person), Mention.DESCRIPTION, range);
         }
-        String head = grammar.lower(end - 1);
+        boolean genitive = grammar.is(end - 1, "PART") && end - 1 > from;
+        String head = grammar.lower(genitive ? end - 2 : end - 1);
         Voice voice =
                 voice(withoutGenitive(text(range)), VoiceKinds.of(head, isJoined(range)), Mention.DESCRIPTION, range);
         recent.tell(voice.name(), Gender.of(head));
@@ -116,7 +117,7 @@ final class VoiceResolver {
 
     private boolean isJoined(Range range) {
         for (int i = range.from(); i < range.to(); i++) {
-            if (grammar.lower(i).equals("and")) {
+            if (grammar.lower(i).equals("and") || grammar.lower(i).equals("nor")) {
                 return true;
             }
         }

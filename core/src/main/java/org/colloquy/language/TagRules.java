@@ -1,9 +1,12 @@
 package org.colloquy.language;
 
 import java.util.List;
+import java.util.Set;
 
 /** Mends what the tagger gets wrong in a way that its neighbours give away. */
 final class TagRules {
+    private static final Set<String> SUBORDINATORS_IN_S = Set.of("whereas", "besides", "towards", "versus");
+
     private TagRules() {}
 
     static void correct(List<Token> tokens) {
@@ -58,6 +61,9 @@ final class TagRules {
                 && !token.lower().endsWith("ss")
                 && token.text().length() > 4;
         if (before.lower().equals("to") && token.is("VERB") && plural) {
+            return "NOUN";
+        }
+        if (token.is("SCONJ") && plural && !SUBORDINATORS_IN_S.contains(token.lower())) {
             return "NOUN";
         }
         return article && token.is("PART") ? "DET" : token.lower().equals("longtime") ? "ADJ" : token.tag();

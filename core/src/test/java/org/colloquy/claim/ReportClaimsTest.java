@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is claimed, by whom and in which words, in sentences of each shape that the rules know. */
 class ReportClaimsTest {
@@ -74,7 +75,44 @@ class ReportClaimsTest {
                         "The mayor | said | that the baker had said that the oven was new ; the baker | had said | that the oven was new"),
                 Arguments.of(
                         "Nobody looked into Ada Reed’s claim that the oven was new.",
-                        "Ada Reed’s | claim | that the oven was new"));
+                        "Ada Reed’s | claim | that the oven was new"),
+                Arguments.of(
+                        "Her claim that the flour was rotten was dismissed by Ben Cole.",
+                        "Ben Cole | was dismissed by | Her claim that the flour was rotten ; Her | claim | that the flour was rotten"),
+                Arguments.of(
+                        "Her statement that the oven was new surprised the visitors.",
+                        "Her | statement | that the oven was new"),
+                Arguments.of(
+                        "Ada Reed’s claim that the bakery sold bread baked in London drew laughter.",
+                        "Ada Reed’s | claim | that the bakery sold bread baked in London"),
+                Arguments.of(
+                        "The mayor’s claim that the roof, which is old, leaked and let in rain has since been proved.",
+                        "The mayor’s | claim | that the roof, which is old, leaked and let in rain"),
+                Arguments.of(
+                        "Ada Reed’s promise to open the pool by May was praised by the swimmers.",
+                        "the swimmers | was praised by | Ada Reed’s promise to open the pool by May ; Ada Reed’s | promise | to open the pool by May"),
+                Arguments.of(
+                        "The mayor dismissed claims by the council that the bridge was unsafe.",
+                        "The mayor | dismissed | claims by the council that the bridge was unsafe ; the council | claims | that the bridge was unsafe"),
+                Arguments.of(
+                        "Complaints from residents that the bus was late have been rejected by the operator.",
+                        "the operator | have been rejected by | Complaints from residents that the bus was late ; residents | Complaints | that the bus was late"),
+                Arguments.of(
+                        "Parents were told that the pool would close.", " | were told | that the pool would close"),
+                Arguments.of(
+                        "Ben Cole expressed regret over the delay.", "Ben Cole | expressed | regret over the delay"),
+                Arguments.of(
+                        "Ben Cole expressed doubt that the hall would be ready.",
+                        "Ben Cole | expressed doubt | that the hall would be ready"),
+                Arguments.of(
+                        "The residents criticised that the hill has no stop.",
+                        "The residents | criticised | that the hill has no stop"),
+                Arguments.of(
+                        "The caretaker told pupils that the gym was haunted.",
+                        "The caretaker | told | that the gym was haunted"),
+                Arguments.of(
+                        "The mayor alleged the shop had sold old milk; the owner denied it.",
+                        "The mayor | alleged | the shop had sold old milk ; the owner | denied | it"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -141,6 +179,18 @@ class ReportClaimsTest {
     }
 
     @Test
+    void whatIsRejectedIsTheClaimOfSomebodyElse() {
+        SourceText report = SourceText.of("Ada Reed and Ben Cole met on Monday. Ben Cole rejected his claim that the"
+                + " oven was old. Ben Cole repeated his claim that the oven was new.");
+        assertThat(EXTRACTOR.extractReport(report))
+                .extracting(claim -> claim.claimant().name(), Claim::stance)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Ben Cole", Stance.DISMISS),
+                        org.assertj.core.groups.Tuple.tuple("his", Stance.SAY),
+                        org.assertj.core.groups.Tuple.tuple("Ben Cole", Stance.SAY));
+    }
+
+    @Test
     void fragmentsAreTheClaimantsOwnWords() {
         SourceText report = SourceText.of("Ada Reed said the oven was “a museum piece” and “quite dangerous.”");
         Claim claim = last(report);
@@ -153,6 +203,29 @@ class ReportClaimsTest {
         Claim claim = last(SourceText.of("Ada Reed did not say that the oven was old."));
         assertThat(claim.cue().negated()).isTrue();
         assertThat(claim.polarity()).isEqualTo(Polarity.OPEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nobody said that the hall was sold.",
+                "None of the pupils admitted that the window was broken.",
+                "Neither the mayor nor the clerk said that the hall was sold.",
+                "Ben Cole neither confirmed nor denied that the captain was leaving."
+            })
+    void whatNobodyClaimsIsLeftOpen(String text) {
+        assertThat(EXTRACTOR.extractReport(SourceText.of(text)))
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.polarity()).isEqualTo(Polarity.OPEN))
+                .allSatisfy(claim -> assertThat(claim.cue().negated()).isTrue());
+    }
+
+    @Test
+    void aPronounIsNotGivenToSomebodyWithANameOfTheOtherGender() {
+        Claim claim = last(SourceText.of("Nora Fisk runs the stall. He told her that the stall would close."));
+        assertThat(claim.claimant().kind()).isEqualTo(VoiceKind.UNNAMED);
+        Claim other = last(SourceText.of("Nora Fisk met Peter Lowe at the stall. She told him that it would close."));
+        assertThat(other.claimant().name()).isEqualTo("Nora Fisk");
     }
 
     @Test

@@ -99,6 +99,23 @@ class TranscriptClaimsTest {
     }
 
     @Test
+    void whatOneWasToldIsTheClaimOfWhoeverToldIt() {
+        assertThat(found("I have been told that the roof is safe, but I do not believe it."))
+                .containsExactly(
+                        "Tom Adeyemi SAY: I have been told that the roof is safe, but I do not believe it.",
+                        "Tom Adeyemi > unnamed SAY: that the roof is safe");
+        assertThat(found("I was told by the mayor that nobody had complained."))
+                .contains("Tom Adeyemi > the mayor SAY: that nobody had complained");
+        assertThat(found("We were promised that the money would come in March."))
+                .contains("Tom Adeyemi > unnamed PROMISE: that the money would come in March");
+    }
+
+    @Test
+    void whatIsSaidOfATimeIsNoClause() {
+        assertThat(found("They say that every year.")).containsExactly("Tom Adeyemi SAY: They say that every year.");
+    }
+
+    @Test
     void whoIsCitedMayCiteAnother() {
         assertThat(found("My neighbour told me that her brother had said that the bath is dangerous."))
                 .containsExactly(
