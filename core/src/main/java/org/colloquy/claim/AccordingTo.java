@@ -45,7 +45,8 @@ final class AccordingTo {
         int start = grammar.passage().sentenceStart(at);
         int from = grammar.is(start, "CCONJ") ? start + 1 : start;
         int end = grammar.isComma(at - 1) ? at - 1 : at;
-        boolean initial = end <= from;
+        boolean conjunction = grammar.is(at - 1, "CCONJ") && at - 1 > start && grammar.isComma(source.to());
+        boolean initial = end <= from || conjunction;
         if (!initial) {
             content.add(new Range(from, end));
         }

@@ -12,6 +12,7 @@ final class CandidateFinder {
     /** Stances that people seldom take to what they claim themselves. */
     private static final Set<Stance> AGAINST = Set.of(Stance.DENY, Stance.DISMISS, Stance.CRITICISE, Stance.OPPOSE);
 
+    private static final Set<String> NAMED = Set.of("named", "identified", "quoted");
     private static final Set<String> NOBODY = Set.of("nobody", "no", "none", "neither");
 
     private final Grammar grammar;
@@ -44,7 +45,7 @@ final class CandidateFinder {
         }
         for (CueMatch cue : cues) {
             boolean own = !read.contains(cue.head()) && !grammar.quotations().covers(cue.head());
-            if (own && take(read(cue))) {
+            if (own && !isWishForNoName(cue) && take(read(cue))) {
                 read.add(cue.head());
             }
         }
@@ -55,6 +56,15 @@ final class CandidateFinder {
                 .sorted(Comparator.comparingInt(
                         candidate -> candidate.cue().words().from()))
                 .toList();
+    }
+
+    /** {@code who did not want to be named}. */
+    private boolean isWishForNoName(CueMatch cue) {
+        int to = cue.words().to();
+        return cue.negated()
+                && grammar.lower(to).equals("to")
+                && grammar.lower(to + 1).equals("be")
+                && NAMED.contains(grammar.lower(to + 2));
     }
 
     /** {@code criticised and rejected the plan}: the first verb has the content of the second. */
@@ -101,8 +111,13 @@ final class CandidateFinder {
     /** Whether the claim is made within the content of another, and not the other way round. */
     private boolean isInside(Candidate candidate) {
         return reading.recent().stream()
-                .anyMatch(other -> other.covers(candidate.cue().words())
+                .anyMatch(other -> (other.covers(candidate.cue().words()) || isChained(other, candidate.cue()))
                         && !candidate.covers(other.cue().words()));
+    }
+
+    /** {@code wanted to say}: one group of verbs makes one claim. */
+    private static boolean isChained(Candidate other, CueMatch cue) {
+        return other.cue().words().from() == cue.words().from() && other.covers(new Range(cue.head(), cue.head() + 1));
     }
 
     /** {@code reports suggesting that}, {@code that her brother had said that}: another voice with a claim of its own. */

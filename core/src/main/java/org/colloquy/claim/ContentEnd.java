@@ -192,12 +192,13 @@ final class ContentEnd {
 
         private boolean endsAtComma(int next) {
             String word = grammar.lower(next);
-            if (isParticipleCue(next) || word.equals("according")) {
+            if (isParticipleCue(next) || isListed(next) || word.equals("according")) {
                 return true;
             }
             if (grammar.is(next, "CCONJ")) {
                 return isNextCue(next + 1)
                         || isSpeakersClause(next + 1)
+                        || grammar.lower(next + 1).equals("according")
                         || isCueClause(next + 1)
                         || (!opening.isClause() && endsCoordinate(next + 1));
             }
@@ -242,6 +243,19 @@ final class ContentEnd {
                 }
             }
             return 0;
+        }
+
+        /** {@code voiced hope that …, praised the club and asked …}: a cue that is followed by what it takes. */
+        private boolean isListed(int at) {
+            CueMatch next = cues.get(at);
+            boolean past = next != null && next.form() == VerbForm.PAST && cue.form() == VerbForm.PAST;
+            return past && grammar.is(at, "VERB") && isNextCue(at) && takesObjectOnly(next);
+        }
+
+        private boolean takesObjectOnly(CueMatch next) {
+            return next.expression().takes(Frame.OBJECT)
+                    && !next.expression().takes(Frame.CLAUSE)
+                    && grammar.phrases().startsAt(next.words().to());
         }
 
         /** Whether a cue begins here that has the subject of this one. */

@@ -11,6 +11,25 @@ final class CueFinder {
 
     private static final Set<String> GO = Set.of("go", "goes", "went", "gone", "going");
 
+    /** Those of them by which the next one does not come about: {@code refused to say}. */
+    private static final Set<String> REFUSALS = Set.of(
+            "decline",
+            "declines",
+            "declined",
+            "refuse",
+            "refuses",
+            "refused",
+            "fail",
+            "fails",
+            "failed",
+            "avoid",
+            "avoided",
+            "avoids",
+            "stopped",
+            "stops",
+            "resist",
+            "resisted");
+
     private static final Set<String> HAVE = Set.of("have", "has", "had");
 
     /** Verbs that say how the next one is done: {@code appeared to suggest}, {@code went on to say}. */
@@ -202,6 +221,7 @@ final class CueFinder {
                 return true;
             }
             if (grammar.is(at, "ADV")) {
+                negated |= infinitive && word.equals("yet");
                 return isInnerAdverb(word);
             }
             if (grammar.is(at, "AUX") && !word.equals("to")) {
@@ -225,6 +245,7 @@ final class CueFinder {
             boolean chained = CATENATIVES.contains(word)
                     && (infinitive || grammar.lower(at + 1).endsWith("ing"));
             if (chained && grammar.is(at, "VERB")) {
+                negated |= REFUSALS.contains(word);
                 infinitive = false;
                 auxiliary = true;
                 return true;

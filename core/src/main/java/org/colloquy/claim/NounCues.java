@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class NounCues {
     private static final Set<String> AGENT = Set.of("by", "from");
 
+    private static final int LONGEST_AGENT = 20;
+
     private final Grammar grammar;
     private final NounGroup groups;
     private final Lexicon lexicon;
@@ -74,7 +76,8 @@ final class NounCues {
         if (!agent) {
             return null;
         }
-        int end = groups.endOfCore(at + 1, grammar.passage().sentenceEnd(at));
+        int end = groups.endOfCore(
+                at + 1, Math.min(at + LONGEST_AGENT, grammar.passage().sentenceEnd(at)));
         return new Range(at + 1, end);
     }
 

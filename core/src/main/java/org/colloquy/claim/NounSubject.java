@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
  * {@code surprised him}. The content has verbs of its own: one for its clause and one for each clause within.
  */
 final class NounSubject {
+    /** No verb farther away than this is looked for, so that the time stays linear in the text. */
+    private static final int REACH = 60;
+
     private final Grammar grammar;
     private final NounPhrases phrases;
     private final int limit;
@@ -43,7 +46,7 @@ final class NounSubject {
         if (object) {
             return null;
         }
-        int limit = ContentEnd.endOfSentence(grammar, from);
+        int limit = Math.min(from + REACH, ContentEnd.endOfSentence(grammar, from));
         NounSubject search = new NounSubject(grammar, limit, grammar.lower(from).equals("to") ? 0 : 1);
         search.scan(from + 1);
         return search.verb < 0 ? null : new End(search.content, search.verb);

@@ -22,13 +22,12 @@ final class SubjectElsewhere {
         if (cue.use() == Use.PARTICIPLE && grammar.is(cue.words().from() - 1, "VERB")) {
             return null;
         }
+        if (isFrontedPassive(cue)) {
+            return frontedPassive(cue);
+        }
         Opening opening = reading.opening(cue);
         if (opening == null) {
             return null;
-        }
-        if (isFrontedPassive(cue)) {
-            Range content = reading.words(cue, opening, true, false);
-            return new Candidate(cue, null, false, List.of(content), opening.frame());
         }
         Range near = nearNoun(cue);
         if (near != null) {
@@ -41,7 +40,21 @@ final class SubjectElsewhere {
         return cue.use() == Use.PARTICIPLE ? beforeMainClause(cue, opening) : null;
     }
 
-    /** {@code Asked about the oven, she said …}: nobody is named who asked. */
+    /** {@code Asked by a neighbour whether …}; without an agent, nobody is named who asked. */
+    private @Nullable Candidate frontedPassive(CueMatch cue) {
+        int end = cue.words().to();
+        boolean by = grammar.lower(end).equals("by");
+        Range agent = by ? reading.sources().after(end + 1, reading.limit(cue)) : null;
+        Opening opening = agent == null ? reading.opening(cue) : reading.opening(cue, agent.to());
+        if (opening == null) {
+            return null;
+        }
+        Range content = reading.words(cue, opening, true, false);
+        CueMatch whole = agent == null ? cue : cue.extendedTo(end + 1);
+        return new Candidate(whole, agent, false, List.of(content), opening.frame());
+    }
+
+    /** {@code Asked about the oven, she said …}. */
     private boolean isFrontedPassive(CueMatch cue) {
         boolean first = cue.words().from() == grammar.passage().sentenceStart(cue.head());
         boolean past = cue.form() == VerbForm.PAST && cue.use() == Use.FINITE;

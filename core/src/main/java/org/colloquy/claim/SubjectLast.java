@@ -25,7 +25,7 @@ final class SubjectLast {
         }
         Range source = reading.sources().after(cue.words().to(), reading.limit(cue));
         Left left = reading.left(cue.words().from());
-        if (source == null || left == null || (!left.quoted() && !left.clause())) {
+        if (source == null || left == null || (!left.quoted() && !isToldBy(cue, left))) {
             return null;
         }
         List<Range> content = new ArrayList<>(List.of(left.range()));
@@ -35,5 +35,11 @@ final class SubjectLast {
             content.add(reading.words(cue, source, opening));
         }
         return new Candidate(cue, source, false, content, left.quoted() ? Frame.QUOTE : Frame.CLAUSE);
+    }
+
+    /** Not {@code He voiced hope, praised the club and left}: there, the verb goes on from the one before. */
+    private boolean isToldBy(CueMatch cue, Left left) {
+        boolean goesOn = cue.expression().takes(Frame.OBJECT) && reading.holdsClaim(left.range());
+        return left.clause() && cue.expression().takes(Frame.CLAUSE) && !goesOn;
     }
 }

@@ -78,6 +78,10 @@ final class VerbTags {
 
     static List<Token> correct(List<Token> sentence, Lexicon lexicon) {
         List<Token> tokens = new ArrayList<>(sentence);
+        if (isNameAndVerb(tokens, lexicon)) {
+            tokens.set(0, tokens.get(0).tagged("PROPN"));
+            tokens.set(1, tokens.get(1).tagged("VERB"));
+        }
         boolean verb = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -122,6 +126,19 @@ final class VerbTags {
         boolean known = lexicon.startingWith(token.lower()).stream()
                 .anyMatch(entry -> entry.form() == fitting || entry.form() == VerbForm.PAST);
         return known && takesMore(tokens, index + 1);
+    }
+
+    /** {@code Finch rejected suggestions}, read as two adjectives: a sentence has a verb before its first mark. */
+    private static boolean isNameAndVerb(List<Token> tokens, Lexicon lexicon) {
+        boolean adjectives =
+                tokens.size() > 2 && tokens.get(0).is("ADJ") && tokens.get(1).is("ADJ");
+        boolean past = adjectives
+                && lexicon.startingWith(tokens.get(1).lower()).stream()
+                        .anyMatch(entry -> entry.form() == VerbForm.PAST);
+        for (int i = 2; past && i < tokens.size() && !isBoundary(tokens.get(i)); i++) {
+            past = !tokens.get(i).is("VERB") && !tokens.get(i).is("AUX");
+        }
+        return past;
     }
 
     private static boolean isPossessive(Token token) {

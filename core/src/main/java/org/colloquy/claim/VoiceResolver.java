@@ -62,6 +62,7 @@ final class VoiceResolver {
             return relative(range);
         }
         Name name = nameIn(range);
+        name = name == null ? nameAtEnd(range) : name;
         return name != null ? named(range, name) : described(range);
     }
 
@@ -72,7 +73,7 @@ final class VoiceResolver {
             return null;
         }
         int end = Math.min(phrases.end(at), range.to());
-        if (end < range.to() && grammar.lower(end).equals("and")) {
+        if (end < range.to() && isConjunction(end)) {
             return null;
         }
         Name name = names.read(at, end);
@@ -81,6 +82,17 @@ final class VoiceResolver {
             return name;
         }
         return names.read(end + 1, Math.min(phrases.end(end + 1), range.to()));
+    }
+
+    /** {@code the owner of the goats, Otto Finch}: the full name that a comma adds at the end. */
+    private @Nullable Name nameAtEnd(Range range) {
+        int from = range.to() - 1;
+        if (!phrases.covers(from) || phrases.end(from) < range.to()) {
+            return null;
+        }
+        int start = phrases.start(from);
+        Name name = start > range.from() && grammar.isComma(start - 1) ? names.read(start, range.to()) : null;
+        return name != null && name.isFull() && !isJoined(range) ? name : null;
     }
 
     private Voice named(Range range, Name name) {
@@ -115,9 +127,13 @@ final class VoiceResolver {
         return voice;
     }
 
+    private boolean isConjunction(int index) {
+        return grammar.lower(index).equals("and") || grammar.lower(index).equals("nor");
+    }
+
     private boolean isJoined(Range range) {
         for (int i = range.from(); i < range.to(); i++) {
-            if (grammar.lower(i).equals("and") || grammar.lower(i).equals("nor")) {
+            if (isConjunction(i)) {
                 return true;
             }
         }

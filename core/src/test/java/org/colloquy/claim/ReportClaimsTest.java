@@ -112,7 +112,20 @@ class ReportClaimsTest {
                         "The caretaker | told | that the gym was haunted"),
                 Arguments.of(
                         "The mayor alleged the shop had sold old milk; the owner denied it.",
-                        "The mayor | alleged | the shop had sold old milk ; the owner | denied | it"));
+                        "The mayor | alleged | the shop had sold old milk ; the owner | denied | it"),
+                Arguments.of(
+                        "Asked by the Gazette whether she would resign, Ada Reed smiled.",
+                        "the Gazette | Asked by | whether she would resign"),
+                Arguments.of("Ada Reed, who did not want to be named, smiled.", ""),
+                Arguments.of(
+                        "Ben Cole admitted that the gate was open, but according to Ada Reed, it was shut.",
+                        "Ben Cole | admitted | that the gate was open ; Ada Reed | according to | it was shut"),
+                Arguments.of(
+                        "The clerk expressed hope that both sides would meet, praised the vicar and urged the club to act.",
+                        "The clerk | expressed hope | that both sides would meet ; The clerk | praised | the vicar ; The clerk | urged | the club to act"),
+                Arguments.of(
+                        "Finch rejected suggestions that he had done it.",
+                        "Finch | rejected | suggestions that he had done it"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -211,7 +224,9 @@ class ReportClaimsTest {
                 "Nobody said that the hall was sold.",
                 "None of the pupils admitted that the window was broken.",
                 "Neither the mayor nor the clerk said that the hall was sold.",
-                "Ben Cole neither confirmed nor denied that the captain was leaving."
+                "Ben Cole neither confirmed nor denied that the captain was leaving.",
+                "Ben Cole refused to confirm that the captain was leaving.",
+                "Ben Cole has yet to explain why the captain was leaving."
             })
     void whatNobodyClaimsIsLeftOpen(String text) {
         assertThat(EXTRACTOR.extractReport(SourceText.of(text)))

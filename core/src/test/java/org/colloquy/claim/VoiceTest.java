@@ -23,6 +23,12 @@ class VoiceTest {
             Neighbours said it was late. | Neighbours | GROUP | DESCRIPTION
             Ada Reed, who said it was late, left. | Ada Reed | PERSON | PRONOUN
             Ada Reed came. One of them told her to go. She said it was late. | Ada Reed | PERSON | PRONOUN
+            The owner of the goats, Otto Finch, said it was late. | Otto Finch | PERSON | NAME
+            The owner of the goats said it was late. | The owner of the goats | PERSON | DESCRIPTION
+            The teacher's claim that it was late was wrong. | The teacher | PERSON | DESCRIPTION
+            Nobody said it was late. | Nobody | UNNAMED | DESCRIPTION
+            Ada Reed met Peter Cole. Later, he said it was cold. | Peter Cole | PERSON | PRONOUN
+            Ada Reed came early. He said it was cold. | He | UNNAMED | PRONOUN
             The bridge was closed, according to a leaflet. | a leaflet | UNNAMED | DESCRIPTION
             """)
     void lastClaimant(String text, String name, VoiceKind kind, Mention mention) {
