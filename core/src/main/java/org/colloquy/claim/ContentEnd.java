@@ -223,7 +223,10 @@ final class ContentEnd {
             if (opening.frame() != Frame.OBJECT) {
                 return false;
             }
-            return isAside(next) || participle || LOOSE.contains(word);
+            boolean listed = grammar.is(next, "VERB")
+                    && grammar.isFiniteVerb(next)
+                    && grammar.phrases().startsAt(next + 1);
+            return isAside(next) || participle || listed || LOOSE.contains(word);
         }
 
         private boolean isAside(int index) {
@@ -248,8 +251,11 @@ final class ContentEnd {
         /** {@code voiced hope that …, praised the club and asked …}: a cue that is followed by what it takes. */
         private boolean isListed(int at) {
             CueMatch next = cues.get(at);
-            boolean past = next != null && next.form() == VerbForm.PAST && cue.form() == VerbForm.PAST;
-            return past && grammar.is(at, "VERB") && isNextCue(at) && takesObjectOnly(next);
+            if (next == null || !grammar.is(at, "VERB")) {
+                return false;
+            }
+            boolean past = next.form() == VerbForm.PAST && cue.form() == VerbForm.PAST;
+            return past && isNextCue(at) && takesObjectOnly(next);
         }
 
         private boolean takesObjectOnly(CueMatch next) {

@@ -14,7 +14,8 @@ final class OpeningFinder {
 
     /** The content of a cue that stands in {@code [from, limit)}; null if none does. */
     @Nullable
-    Opening find(Expression expression, int from, int limit) {
-        return new OpeningSearch(grammar, groups, expression, limit).from(from);
+    Opening find(CueMatch cue, int from, int limit) {
+        boolean passive = cue.use() == CueMatch.Use.PASSIVE;
+        return new OpeningSearch(grammar, groups, cue.expression(), limit, passive).from(from);
     }
 }

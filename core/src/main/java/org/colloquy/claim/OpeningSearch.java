@@ -18,17 +18,20 @@ final class OpeningSearch {
     private final Expression expression;
     private final NounComplement complement;
     private final int limit;
+    private final boolean passive;
     private int hearerAt = -1;
     private boolean comma;
     private boolean adjunct;
 
-    OpeningSearch(Grammar grammar, NounGroup groups, Expression expression, int limit) {
+    /** @param passive whether who hears it is the subject, and so does not follow */
+    OpeningSearch(Grammar grammar, NounGroup groups, Expression expression, int limit, boolean passive) {
         this.grammar = grammar;
         this.quotations = grammar.quotations();
         this.phrases = grammar.phrases();
         this.groups = groups;
         this.expression = expression;
         this.limit = limit;
+        this.passive = passive;
         complement = new NounComplement(grammar, groups, expression, limit);
     }
 
@@ -153,7 +156,7 @@ final class OpeningSearch {
     }
 
     private boolean awaitsHearer() {
-        return expression.takes(Frame.HEARER) && hearerAt < 0;
+        return expression.takes(Frame.HEARER) && hearerAt < 0 && !passive;
     }
 
     /** {@code told the radio’s “Morning Talk” that}: a name in quotation marks. */

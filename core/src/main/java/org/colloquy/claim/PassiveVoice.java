@@ -23,6 +23,9 @@ final class PassiveVoice {
     Candidate read(CueMatch cue) {
         int limit = reading.limit(cue);
         int from = cue.words().to();
+        if (isQuotedAs(cue, from)) {
+            return null;
+        }
         boolean by = grammar.lower(from).equals("by");
         Range agent = by ? reading.sources().after(from + 1, limit) : null;
         boolean prepositional = agent == null && PREPOSITIONS.contains(grammar.lower(from)) && from + 1 < limit;
@@ -40,6 +43,16 @@ final class PassiveVoice {
         }
         boolean enough = agent != null || opening != null;
         return content.isEmpty() || !enough ? null : new Candidate(whole, agent, false, content, Frame.OBJECT);
+    }
+
+    /** {@code was quoted as saying that}: what is said is the claim, and it is the subject’s. */
+    private boolean isQuotedAs(CueMatch cue, int as) {
+        boolean quoted = cue.expression().lemma().equals("quote")
+                || cue.expression().lemma().equals("cite");
+        return quoted
+                && grammar.lower(as).equals("as")
+                && grammar.is(as + 1, "VERB")
+                && grammar.lower(as + 1).endsWith("ing");
     }
 
     /** {@code Parents were told that}: the subject is who hears it. */

@@ -69,7 +69,7 @@ final class Reading {
 
     @Nullable
     Opening opening(CueMatch cue, int from) {
-        return openings.find(cue.expression(), from, limit(cue));
+        return openings.find(cue, from, limit(cue));
     }
 
     /** The content that ends before {@code before}, unless it is that of a claim before. */

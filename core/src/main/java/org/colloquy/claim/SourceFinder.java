@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words that name whose claim it is, left or right of the cue. */
 final class SourceFinder {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you");
-    private static final Set<String> DUMMIES = Set.of("there");
+    private static final Set<String> DUMMIES = Set.of("there", "what");
 
     private final Grammar grammar;
     private final Passage passage;

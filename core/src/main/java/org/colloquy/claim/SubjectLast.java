@@ -40,6 +40,7 @@ final class SubjectLast {
     /** Not {@code He voiced hope, praised the club and left}: there, the verb goes on from the one before. */
     private boolean isToldBy(CueMatch cue, Left left) {
         boolean goesOn = cue.expression().takes(Frame.OBJECT) && reading.holdsClaim(left.range());
-        return left.clause() && cue.expression().takes(Frame.CLAUSE) && !goesOn;
+        boolean tells = cue.expression().takes(Frame.CLAUSE) && cue.expression().takes(Frame.QUOTE);
+        return left.clause() && tells && !goesOn;
     }
 }

@@ -121,10 +121,23 @@ final class VoiceResolver {
         }
         boolean genitive = grammar.is(end - 1, "PART") && end - 1 > from;
         String head = grammar.lower(genitive ? end - 2 : end - 1);
-        Voice voice =
-                voice(withoutGenitive(text(range)), VoiceKinds.of(head, isJoined(range)), Mention.DESCRIPTION, range);
+        Voice voice = voice(
+                withoutGenitive(text(withoutApposition(range))),
+                VoiceKinds.of(head, isJoined(range)),
+                Mention.DESCRIPTION,
+                range);
         recent.tell(voice.name(), Gender.of(head));
         return voice;
+    }
+
+    /** {@code the clerk, a friendly man}: the words before the comma say who it is. */
+    private Range withoutApposition(Range range) {
+        for (int i = range.from() + 1; i + 1 < range.to() && !isJoined(range); i++) {
+            if (grammar.isComma(i) && grammar.is(i + 1, "DET")) {
+                return new Range(range.from(), i);
+            }
+        }
+        return range;
     }
 
     private boolean isConjunction(int index) {

@@ -116,6 +116,13 @@ class ReportClaimsTest {
                 Arguments.of(
                         "Asked by the Gazette whether she would resign, Ada Reed smiled.",
                         "the Gazette | Asked by | whether she would resign"),
+                Arguments.of("Parents were told the pool would close.", " | were told | the pool would close"),
+                Arguments.of(
+                        "The mayor thanked the cook, wished everybody a good summer and promised that the hall would stay.",
+                        "The mayor | thanked | the cook ; The mayor | wished | everybody a good summer ; The mayor | promised | that the hall would stay"),
+                Arguments.of(
+                        "Ada Reed was quoted as saying that blue was better.",
+                        "Ada Reed | saying | that blue was better"),
                 Arguments.of("Ada Reed, who did not want to be named, smiled.", ""),
                 Arguments.of(
                         "Ben Cole admitted that the gate was open, but according to Ada Reed, it was shut.",

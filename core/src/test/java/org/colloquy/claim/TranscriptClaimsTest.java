@@ -104,6 +104,7 @@ class TranscriptClaimsTest {
                 .containsExactly(
                         "Tom Adeyemi SAY: I have been told that the roof is safe, but I do not believe it.",
                         "Tom Adeyemi > unnamed SAY: that the roof is safe");
+        assertThat(found("I'm told the mayor will come.")).contains("Tom Adeyemi > unnamed SAY: the mayor will come");
         assertThat(found("I was told by the mayor that nobody had complained."))
                 .contains("Tom Adeyemi > the mayor SAY: that nobody had complained");
         assertThat(found("We were promised that the money would come in March."))

@@ -25,6 +25,7 @@ class VoiceTest {
             Ada Reed came. One of them told her to go. She said it was late. | Ada Reed | PERSON | PRONOUN
             The owner of the goats, Otto Finch, said it was late. | Otto Finch | PERSON | NAME
             The owner of the goats said it was late. | The owner of the goats | PERSON | DESCRIPTION
+            The clerk, a friendly man, said it was late. | The clerk | PERSON | DESCRIPTION
             The teacher's claim that it was late was wrong. | The teacher | PERSON | DESCRIPTION
             Nobody said it was late. | Nobody | UNNAMED | DESCRIPTION
             Ada Reed met Peter Cole. Later, he said it was cold. | Peter Cole | PERSON | PRONOUN
