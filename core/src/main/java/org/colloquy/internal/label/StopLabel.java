@@ -1,5 +1,6 @@
 package org.colloquy.internal.label;
 
+import java.util.Locale;
 import org.colloquy.internal.text.Chars;
 
 /**
@@ -66,7 +67,7 @@ final class StopLabel {
         }
         char first = text.charAt(from);
         if (to - from == 1) {
-            return single(first, stop, named);
+            return single(first, stop, named || beginsName(text, to + 1));
         }
         if (Character.isUpperCase(first)) {
             return capitalised(text, from, to, stop, titled, place);
@@ -79,6 +80,23 @@ final class StopLabel {
             return stop ? Word.NAME : Word.TITLE;
         }
         return isUpper(text, from, to) ? Word.NAME : Word.NONE;
+    }
+
+    /** {@code A. Lind:} rather than {@code A. Yes: it was.}: a name goes on up to a colon. */
+    private static boolean beginsName(String text, int from) {
+        int start = Chars.skipSpaces(text, from, text.length());
+        int end = start;
+        while (end < text.length()
+                && (Character.isLetter(text.charAt(end))
+                        || Chars.isApostrophe(text.charAt(end))
+                        || Chars.isDash(text.charAt(end)))) {
+            end++;
+        }
+        return end - start > 1
+                && end < text.length()
+                && text.charAt(end) == ':'
+                && Character.isUpperCase(text.charAt(start))
+                && !NameWords.isFunctionWord(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     private static Word single(char letter, boolean stop, boolean named) {
