@@ -121,11 +121,11 @@ final class Quotations {
             return 0;
         }
         String text = paragraph.text();
-        if (text.charAt(0) != open.open) {
+        int width = width(open.open);
+        if (!beginsWith(text, open.open, width)) {
             drop();
             return 0;
         }
-        int width = width(open.open);
         int close = closer(text, open.open, width);
         open.add(paragraph, width, close < 0 ? text.length() : close);
         if (close >= 0) {
@@ -134,6 +134,10 @@ final class Quotations {
             return close + width;
         }
         return text.length();
+    }
+
+    private static boolean beginsWith(String text, char mark, int width) {
+        return text.length() >= width && text.charAt(0) == mark && text.charAt(width - 1) == mark;
     }
 
     private void finish(Pending open) {

@@ -17,4 +17,13 @@ class QuotationAcrossLinesTest {
         assertThat(result.transcript().quotations()).isEmpty();
         assertThat(result.transcript().turns()).hasSize(2);
     }
+
+    @Test
+    void oneGraveAccentDoesNotGoOnWithAQuotationThatTwoOpened() {
+        ParseResult result = TranscriptParser.create()
+                .parse(SourceText.of("ADA LIND: He called it ``a waste of oats.\n\n`\n\nBEN OKORO: Did he?\n"));
+
+        assertThat(result.transcript().quotations()).isEmpty();
+        assertThat(result.diagnostics()).hasSize(1);
+    }
 }
