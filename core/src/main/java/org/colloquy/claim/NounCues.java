@@ -78,7 +78,7 @@ final class NounCues {
         }
         int end = groups.endOfCore(
                 at + 1, Math.min(at + LONGEST_AGENT, grammar.passage().sentenceEnd(at)));
-        return new Range(at + 1, end);
+        return end > at + 1 ? new Range(at + 1, end) : null;
     }
 
     private @Nullable Owned owned(Expression expression, int start, Range noun, Range owner, int after) {

@@ -111,6 +111,11 @@ class ClaimSpansTest {
     }
 
     @Test
+    void anAgentThatNeverComes() {
+        check("— said said said said said said said said said said said statement by   that");
+    }
+
+    @Test
     void longSentencesWithoutAnEnd() {
         for (String piece : List.of(
                 "said ",
