@@ -1,9 +1,5 @@
 package org.colloquy.claim;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.colloquy.internal.text.TextResource;
 import org.jspecify.annotations.Nullable;
 
 /** The reporting expressions of {@code reporting.txt}, looked up by the form of their verb. Immutable. */
 final class Lexicon {
     private static final Pattern SPACES = Pattern.compile(" +");
-    private static final String RESOURCE = "reporting.txt";
 
     private static final String NOUN = "(noun)";
 
@@ -114,19 +110,6 @@ final class Lexicon {
 
     /** Loaded when first asked for. */
     private static final class Bundled {
-        static final Lexicon LEXICON = load();
-
-        private static Lexicon load() {
-            try (InputStream stream = Lexicon.class.getResourceAsStream(RESOURCE)) {
-                if (stream == null) {
-                    throw new IOException("not on the class path: " + RESOURCE);
-                }
-                return parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .toList());
-            } catch (IOException e) {
-                throw new UncheckedIOException("the bundled lexicon cannot be read", e);
-            }
-        }
+        static final Lexicon LEXICON = parse(TextResource.entries(Lexicon.class, "reporting.txt"));
     }
 }

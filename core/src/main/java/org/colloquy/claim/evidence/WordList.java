@@ -1,28 +1,16 @@
 package org.colloquy.claim.evidence;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.colloquy.internal.text.TextResource;
 
-/** Reads the word lists beside this package: lines of words, blank lines and {@code #} comments left out. */
+/** Reads the word lists beside this package, whose entries are words with spaces between. */
 final class WordList {
     private WordList() {}
 
-    /** The words of each line of the resource {@code name}. */
+    /** The words of each entry of the list {@code name}. */
     static List<List<String>> lines(String name) {
-        try (InputStream in = WordList.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the resource is missing: " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> List.of(line.trim().split(" +")))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
-        }
+        return TextResource.entries(WordList.class, name).stream()
+                .map(line -> List.of(line.trim().split(" +")))
+                .toList();
     }
 }
