@@ -11,7 +11,7 @@ final class CueFinder {
 
     private static final Set<String> GO = Set.of("go", "goes", "went", "gone", "going");
 
-    /** Those of them by which the next one does not come about: {@code refused to say}. */
+    /** Verbs by which the next one does not come about: {@code refused to say}. */
     private static final Set<String> REFUSALS = Set.of(
             "decline",
             "declines",
@@ -33,7 +33,7 @@ final class CueFinder {
     private static final Set<String> HAVE = Set.of("have", "has", "had");
 
     /** Verbs that say how the next one is done: {@code appeared to suggest}, {@code went on to say}. */
-    private static final Set<String> CATENATIVES = Set.of(
+    private static final Set<String> MANNERS = Set.of(
             "appear",
             "appears",
             "appeared",
@@ -51,15 +51,6 @@ final class CueFinder {
             "started",
             "went",
             "goes",
-            "decline",
-            "declines",
-            "declined",
-            "refuse",
-            "refuses",
-            "refused",
-            "fail",
-            "fails",
-            "failed",
             "like",
             "likes",
             "liked",
@@ -76,11 +67,6 @@ final class CueFinder {
             "keep",
             "keeps",
             "kept",
-            "avoid",
-            "avoided",
-            "avoids",
-            "stopped",
-            "stops",
             "try",
             "tries",
             "tried",
@@ -88,8 +74,6 @@ final class CueFinder {
             "dared",
             "dares",
             "hesitated",
-            "resist",
-            "resisted",
             "seeming");
 
     private final Grammar grammar;
@@ -242,10 +226,11 @@ final class CueFinder {
             if (word.equals("on") && infinitive && GO.contains(grammar.lower(at - 1))) {
                 return true;
             }
-            boolean chained = CATENATIVES.contains(word)
+            boolean refusal = REFUSALS.contains(word);
+            boolean chained = (refusal || MANNERS.contains(word))
                     && (infinitive || grammar.lower(at + 1).endsWith("ing"));
             if (chained && grammar.is(at, "VERB")) {
-                negated |= REFUSALS.contains(word);
+                negated |= refusal;
                 infinitive = false;
                 auxiliary = true;
                 return true;

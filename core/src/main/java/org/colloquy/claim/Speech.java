@@ -155,16 +155,6 @@ final class Speech {
     }
 
     private int indexOf(int offset) {
-        int low = 0;
-        int high = paragraphs.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (paragraphs.get(middle).span().start() <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return SpanSearch.lastStarted(paragraphs, Spoken::span, offset);
     }
 }

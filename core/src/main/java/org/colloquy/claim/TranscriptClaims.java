@@ -87,23 +87,10 @@ final class TranscriptClaims {
         List<List<Claim>> grouped = new ArrayList<>();
         sentences.forEach(sentence -> grouped.add(new ArrayList<>()));
         for (Claim claim : reported) {
-            grouped.get(sentenceAt(claim.cue().spans().get(0).start())).add(claim);
+            int cue = claim.cue().spans().get(0).start();
+            grouped.get(SpanSearch.lastStarted(sentences, Sentence::span, cue)).add(claim);
         }
         return grouped;
-    }
-
-    private int sentenceAt(int offset) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (sentences.get(middle).span().start() <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
     }
 
     private void read(Sentence sentence, List<Claim> reported, List<Figure> figures) {
