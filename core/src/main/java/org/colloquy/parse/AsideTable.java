@@ -182,31 +182,12 @@ final class AsideTable {
         if (OmissionRule.isOmission(content, 0, content.length())) {
             return AsideKind.OMISSION;
         }
-        boolean sound = false;
-        int words = 0;
-        int at = Chars.skipSpaces(content, 0, content.length());
-        while (at < content.length()) {
-            int end = wordEnd(content, at);
-            String word = content.substring(at, end).toLowerCase(Locale.ROOT);
-            if (UNHEARD.contains(word)) {
-                return AsideKind.OMISSION;
-            }
-            sound |= SOUNDS.contains(word);
-            words++;
-            at = end;
-            while (at < content.length() && !isWordPart(content.charAt(at))) {
-                at++;
-            }
+        List<String> words = words(content, 0, content.length());
+        if (words.stream().anyMatch(UNHEARD::contains)) {
+            return AsideKind.OMISSION;
         }
-        return sound && words <= MOST_WORDS ? AsideKind.STAGE_DIRECTION : AsideKind.WORDS;
-    }
-
-    private static int wordEnd(String content, int from) {
-        int end = from;
-        while (end < content.length() && isWordPart(content.charAt(end))) {
-            end++;
-        }
-        return end == from ? from + 1 : end;
+        boolean sound = words.size() <= MOST_WORDS && words.stream().anyMatch(SOUNDS::contains);
+        return sound ? AsideKind.STAGE_DIRECTION : AsideKind.WORDS;
     }
 
     private static boolean isWordPart(char c) {

@@ -17,7 +17,6 @@ final class InnerLabels {
     private final String text;
     private final LabelTable table;
     private final NextChar colons;
-    private @Nullable LabelKey key;
     private int start;
     private int end;
 
@@ -32,17 +31,19 @@ final class InnerLabels {
     LabelKey next(int from, int to, TurnDraft turn) {
         int colon = from;
         while ((colon = colons.from(colon)) < to) {
-            if (colon + 2 < to && Chars.isSpace(text.charAt(colon + 1)) && endsAt(colon, from, turn)) {
-                return key;
+            boolean open = colon + 2 < to && Chars.isSpace(text.charAt(colon + 1));
+            LabelKey found = open ? endingAt(colon, from, turn) : null;
+            if (found != null) {
+                return found;
             }
             colon++;
         }
         return null;
     }
 
-    private boolean endsAt(int colon, int from, TurnDraft turn) {
+    private @Nullable LabelKey endingAt(int colon, int from, TurnDraft turn) {
         if (!beginsSentence(text.charAt(Chars.skipSpaces(text, colon + 1, text.length() - 1)))) {
-            return false;
+            return null;
         }
         int limit = Math.max(from + 1, colon - LONGEST);
         for (int at = colon - 1; at > limit; at--) {
@@ -50,14 +51,13 @@ final class InnerLabels {
             if (free && endsSentence(from, at)) {
                 LabelKey found = table.find(text, at, colon);
                 if (found != null && found.isAccepted() && !isOf(turn, found)) {
-                    key = found;
                     start = at;
                     end = colon;
-                    return true;
+                    return found;
                 }
             }
         }
-        return false;
+        return null;
     }
 
     private static boolean beginsSentence(char c) {

@@ -67,7 +67,7 @@ final class StopLabel {
         }
         char first = text.charAt(from);
         if (to - from == 1) {
-            return single(first, stop, named || beginsName(text, to + 1));
+            return single(text, from, stop, named);
         }
         if (Character.isUpperCase(first)) {
             return capitalised(text, from, to, stop, titled, place);
@@ -99,11 +99,12 @@ final class StopLabel {
                 && !NameWords.isFunctionWord(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
-    private static Word single(char letter, boolean stop, boolean named) {
+    private static Word single(String text, int at, boolean stop, boolean named) {
+        char letter = text.charAt(at);
         if (!stop || !Character.isUpperCase(letter)) {
             return Word.NONE;
         }
-        boolean questionOrAnswer = !named && (letter == 'Q' || letter == 'A');
+        boolean questionOrAnswer = (letter == 'Q' || letter == 'A') && !named && !beginsName(text, at + 2);
         return questionOrAnswer ? Word.NAME : Word.INITIAL;
     }
 
