@@ -11,8 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.colloquy.demo.TestSite;
 import org.colloquy.demo.TestTexts;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ClaimsPageTest {
@@ -20,17 +19,8 @@ class ClaimsPageTest {
     private static final Pattern HERE = Pattern.compile(" href=\"#([^\"]*)\"");
     private static final int GENEROUS_SECONDS = 60;
 
-    private static TestSite site;
-
-    @BeforeAll
-    static void open() {
-        site = new TestSite();
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
-    }
+    @AutoClose
+    private static final TestSite site = new TestSite();
 
     private static String path() {
         HttpResponse<String> answer = site.paste(TestTexts.GARDEN, TestTexts.GARDEN_SUMMARY);

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.colloquy.demo.FilledForm;
 import org.colloquy.demo.TestSite;
 import org.colloquy.demo.TestTexts;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,18 +23,14 @@ class QuizTest {
     private static final Pattern CHOICE =
             Pattern.compile("<label class=\"choice\"><input type=\"radio\" name=\"answer\" value=\"(.)\" required>");
 
-    private TestSite site;
+    @AutoClose
+    private final TestSite site = new TestSite();
+
     private String interview;
 
     @BeforeEach
     void open() {
-        site = new TestSite();
         interview = TestSite.location(site.paste(TestTexts.GARDEN));
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
     }
 
     private HttpResponse<String> begin() {

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.colloquy.demo.FilledForm;
 import org.colloquy.demo.TestSite;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,18 +26,14 @@ class ClassQuizTest {
             "count=5&seed=11" + TeacherDesk.kinds("WHO_SAID_IT", "TRUE_FALSE", "WHICH_TOPIC");
     private static final Pattern QUOTATION = Pattern.compile("<q class=\"quotation\"[^>]*>(.*?)</q>");
 
-    private TestSite site;
+    @AutoClose
+    private final TestSite site = new TestSite();
+
     private TeacherDesk desk;
 
     @BeforeEach
     void open() {
-        site = new TestSite();
         desk = TeacherDesk.make(site, TRAM, SETTINGS);
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
     }
 
     private HttpResponse<String> get(HttpClient pupil, String path) {

@@ -8,25 +8,15 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.demo.TestSite;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Who gets to see the teacher's pages. */
 class TeacherAccessTest {
     private static final String LIGHTHOUSE = "/transcripts/lighthouse";
 
-    private TestSite site;
-
-    @BeforeEach
-    void open() {
-        site = new TestSite();
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
-    }
+    @AutoClose
+    private final TestSite site = new TestSite();
 
     private HttpResponse<String> asPupil(String path) {
         return TestSite.send(TestSite.newBrowser(), HttpRequest.newBuilder(site.uri(path)));

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 import org.colloquy.demo.TestSite;
 import org.colloquy.demo.TestTexts;
 import org.colloquy.quiz.ExerciseKind;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** A teacher looks through a quiz and changes it. */
@@ -19,17 +18,8 @@ class WorkshopPageTest {
     private static final String ALL = TeacherDesk.kinds(
             java.util.Arrays.stream(ExerciseKind.values()).map(Enum::name).toArray(String[]::new));
 
-    private static TestSite site;
-
-    @BeforeAll
-    static void open() {
-        site = new TestSite();
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
-    }
+    @AutoClose
+    private static final TestSite site = new TestSite();
 
     private static TeacherDesk desk(String fields) {
         return TeacherDesk.make(site, FOOTBRIDGE, fields);

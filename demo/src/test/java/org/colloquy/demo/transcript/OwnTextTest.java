@@ -10,22 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.colloquy.demo.TestSite;
 import org.colloquy.demo.TestTexts;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class OwnTextTest {
-    private static TestSite site;
-
-    @BeforeAll
-    static void open() {
-        site = new TestSite();
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
-    }
+    @AutoClose
+    private static final TestSite site = new TestSite();
 
     @Test
     void showsAPastedText() {

@@ -10,8 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.colloquy.demo.TestSite;
 import org.colloquy.demo.TestTexts;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class TranscriptPageTest {
@@ -19,17 +18,8 @@ class TranscriptPageTest {
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
     private static final Pattern HREF = Pattern.compile(" href=\"[^\"]*#([^\"]*)\"");
 
-    private static TestSite site;
-
-    @BeforeAll
-    static void open() {
-        site = new TestSite();
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
-    }
+    @AutoClose
+    private static final TestSite site = new TestSite();
 
     private static String page(String text) {
         HttpResponse<String> answer = site.paste(text);

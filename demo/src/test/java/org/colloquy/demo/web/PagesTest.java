@@ -16,23 +16,13 @@ import java.util.stream.Stream;
 import org.colloquy.demo.FilledForm;
 import org.colloquy.demo.TestSite;
 import org.colloquy.demo.TestTexts;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every page. */
 class PagesTest {
-    private static TestSite site;
-
-    @BeforeAll
-    static void open() {
-        site = new TestSite();
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
-    }
+    @AutoClose
+    private static final TestSite site = new TestSite();
 
     /** A page of every kind, with its status. */
     private static List<HttpResponse<String>> everyPage() {
