@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.colloquy.demo.web.Page;
 
 /** How pupils come to the quiz of their class: by its address, or by its code alone. */
@@ -34,27 +35,29 @@ final class ClassRoutes {
     }
 
     private void offer(Context ctx) {
-        String typed = ctx.pathParam("code");
-        Optional<ClassCode> code = ClassCode.parse(typed);
-        Optional<ClassQuiz> quiz = code.flatMap(quizzes::find);
-        if (quiz.isEmpty()) {
-            ask(ctx, typed);
-            return;
-        }
-        ClassView view = ClassView.of(code.get(), quiz.get(), sessions.unfinished(ctx, code.get()));
-        Page.show(ctx, (out, none) -> JteclassGenerated.render(out, none, view));
+        withQuiz(ctx, (code, quiz) -> {
+            ClassView view = ClassView.of(code, quiz, sessions.unfinished(ctx, code));
+            Page.show(ctx, (out, none) -> JteclassGenerated.render(out, none, view));
+        });
     }
 
     private void begin(Context ctx) {
+        withQuiz(ctx, (code, quiz) -> {
+            int attempt = sessions.begin(ctx, Attempt.begin(code, quiz));
+            Page.goTo(ctx, QuizRoutes.questionPath(attempt, 1));
+        });
+    }
+
+    /** Goes on with the quiz whose code is in the address, or asks for the code if there is none. */
+    private void withQuiz(Context ctx, BiConsumer<ClassCode, ClassQuiz> then) {
         String typed = ctx.pathParam("code");
         Optional<ClassCode> code = ClassCode.parse(typed);
         Optional<ClassQuiz> quiz = code.flatMap(quizzes::find);
-        if (quiz.isEmpty()) {
+        if (quiz.isPresent()) {
+            then.accept(code.get(), quiz.get());
+        } else {
             ask(ctx, typed);
-            return;
         }
-        int attempt = sessions.begin(ctx, Attempt.begin(code.get(), quiz.get()));
-        Page.goTo(ctx, QuizRoutes.questionPath(attempt, 1));
     }
 
     /** Asks for the code; with a word about the one that was typed, if one was. */
