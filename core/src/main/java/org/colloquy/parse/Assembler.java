@@ -3,7 +3,6 @@ package org.colloquy.parse;
 import java.time.Duration;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.label.LabelKey;
-import org.colloquy.internal.label.Notation;
 import org.colloquy.internal.text.Chars;
 import org.colloquy.internal.text.Lines;
 import org.colloquy.source.Span;
@@ -138,7 +137,8 @@ final class Assembler {
         int candidate = document.candidate(line);
         boolean labelled = candidate >= 0
                 && candidates.key(candidate).isAccepted()
-                && (candidates.afterSentence(candidate) || candidates.notation(candidate) != Notation.STOP);
+                && (candidates.afterSentence(candidate)
+                        || !candidates.notation(candidate).isFaint());
         if (labelled) {
             endParagraph(line);
             label(line, candidate);

@@ -13,6 +13,11 @@ public final class LabelScanner {
 
     private final String text;
     private final NextChar colons;
+    private final NextChar shortDashes;
+    private final NextChar longDashes;
+    /** Whether {@code Q} stood somewhere without a stop or colon. */
+    private boolean asked;
+
     private final TimeMark time = new TimeMark();
     private Notation notation = Notation.COLON;
     private int labelStart;
@@ -27,6 +32,8 @@ public final class LabelScanner {
     public LabelScanner(String text) {
         this.text = text;
         this.colons = new NextChar(text, ':');
+        this.shortDashes = new NextChar(text, '–');
+        this.longDashes = new NextChar(text, '—');
     }
 
     /** Whether a label may stand at {@code first} on a line whose ink ends at {@code last}. */
@@ -38,6 +45,11 @@ public final class LabelScanner {
         if (at >= limit) {
             return false;
         }
+        int numbered = QuestionNumber.after(text, at, limit);
+        if (numbered > at) {
+            boolean whole = text.charAt(at) == 'Q' || hasSpaceBeforeColon(numbered, limit);
+            return whole && Character.isLetter(text.charAt(numbered)) && colon(numbered, limit, last);
+        }
         char c = text.charAt(at);
         if (c == '*' || c == '_') {
             return bold(at, limit, c);
@@ -48,7 +60,31 @@ public final class LabelScanner {
         if (!Character.isLetter(c)) {
             return false;
         }
-        return stop(at, limit) || colon(at, limit, last) || (timeStart >= 0 && last - at < 60 && alone(at, last));
+        return stop(at, limit)
+                || letter(at, limit, c)
+                || dash(at, limit)
+                || colon(at, limit, last)
+                || (timeStart >= 0 && last - at < 60 && alone(at, last));
+    }
+
+    /** Whether the label behind the number of a list is more than one word: {@code 1. Flour: two cups} is none. */
+    private boolean hasSpaceBeforeColon(int from, int limit) {
+        int end = Chars.wordEnd(text, from, limit);
+        return end < limit && end < colons.from(from);
+    }
+
+    /** {@code Q   Is it new?}: no word of the language is this letter. {@code A} answers only where {@code Q} asked. */
+    private boolean letter(int at, int limit, char c) {
+        if ((c != 'Q' && c != 'A') || at + 2 >= limit || !Chars.isSpace(text.charAt(at + 1))) {
+            return false;
+        }
+        int words = Chars.skipSpaces(text, at + 1, limit);
+        boolean apart = words > at + 2 || text.charAt(at + 1) == '\t';
+        char first = words < limit ? text.charAt(words) : 'x';
+        boolean begins = Character.isUpperCase(first) || !Character.isLetter(first);
+        boolean turn = begins && (c == 'Q' || (apart && asked));
+        asked |= turn;
+        return turn && found(Notation.LETTER, at, at + 1, words, limit);
     }
 
     /** The sign of a list before the label: {@code - Ada Lind: Hello.} */
@@ -146,8 +182,20 @@ public final class LabelScanner {
         return found(Notation.STOP, at, end, next, limit);
     }
 
+    /** {@code Ada Lind, secretary. – Let us begin.}: a stop and a dash set the name off. */
+    private boolean dash(int at, int limit) {
+        int dash = Math.min(shortDashes.from(at), longDashes.from(at));
+        boolean apart = dash < limit - 1
+                && dash - at > 3
+                && Chars.isSpace(text.charAt(dash - 1))
+                && Chars.isSpace(text.charAt(dash + 1))
+                && text.charAt(dash - 2) == '.'
+                && Character.isUpperCase(text.charAt(at));
+        return apart && found(Notation.STOP, at, dash - 2, dash + 1, limit);
+    }
+
     private boolean colon(int at, int limit, int last) {
-        int colon = colons.from(at);
+        int colon = colonAfterTitle(at, colons.from(at), limit);
         if (colon >= limit) {
             return false;
         }
@@ -160,6 +208,17 @@ public final class LabelScanner {
             return false;
         }
         return found(Notation.COLON, at, colon, colon + 1, last);
+    }
+
+    /** The colon that ends the label: not the one in the title of a book that the label names. */
+    private int colonAfterTitle(int from, int colon, int limit) {
+        for (int at = from; at < Math.min(colon, limit); at++) {
+            if (QuotedTitle.opens(text.charAt(at))) {
+                int end = QuotedTitle.end(text, from, at, limit);
+                return end < colon ? colon : colons.from(end);
+            }
+        }
+        return colon;
     }
 
     /** {@code Name 00:12:31}, {@code Name [00:12:31]:}: the first colon belongs to the time. */
@@ -214,8 +273,14 @@ public final class LabelScanner {
     private boolean isPlausible(int from, int to) {
         for (int i = from; i < to; i++) {
             switch (text.charAt(i)) {
-                case '?', '!', ';', '"', '“', '”', '=', '*', '{', '|', '\t' -> {
+                case '?', '!', ';', '=', '*', '{', '|', '\t' -> {
                     return false;
+                }
+                case '"', '“', '”' -> {
+                    i = QuotedTitle.end(text, from, i, to) - 1;
+                    if (i < 0) {
+                        return false;
+                    }
                 }
                 default -> {}
             }

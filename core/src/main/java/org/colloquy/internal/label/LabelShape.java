@@ -61,6 +61,9 @@ public record LabelShape(
                     at++;
                 } else if (c == '(' || c == '[') {
                     at = skipAside(at);
+                } else if (QuotedTitle.opens(c)) {
+                    rest += nameOver ? 1 : 0;
+                    at = QuotedTitle.end(label, 0, at, label.length());
                 } else {
                     int end = wordEnd(at);
                     at = word(at, end) ? end : -1;

@@ -6,6 +6,8 @@ public enum Notation {
     COLON,
     /** {@code CHAIR LIND. Hello.} */
     STOP,
+    /** {@code Q   Is it new?} */
+    LETTER,
     /** {@code **Ada Lind:** Hello.} */
     BOLD,
     /** {@code <v Ada Lind>Hello.} */
@@ -13,5 +15,10 @@ public enum Notation {
     /** {@code Ada Lind 00:12:31}, alone on a line or before the words. */
     TIME,
     /** {@code Ada Lind}, alone on a line. */
-    LINE
+    LINE;
+
+    /** Whether words may well look so by chance in the midst of a paragraph. */
+    public boolean isFaint() {
+        return this == STOP || this == LETTER;
+    }
 }
