@@ -107,7 +107,7 @@ final class Speech {
     private int cut(int mark, int to, TurnDraft turn) {
         return switch (text.charAt(mark)) {
             case '[' -> square(mark, squareEnds.from(mark), to, turn);
-            case '(' -> bracket(mark, roundEnds.from(mark), to, turn);
+            case '(' -> bracket(mark, rounds, roundEnds.from(mark), to, turn);
             case '{' -> curly(mark, curlyEnds.from(mark), to, turn);
             case '<' -> angle(mark, to, turn);
             default -> sign(mark, to, turn);
@@ -125,14 +125,16 @@ final class Speech {
         if (afterWord && footnotes.anchor(text.substring(mark + 1, end - 1), turn, new Span(mark, end))) {
             return end;
         }
-        return bracket(mark, close, to, turn);
+        return bracket(mark, squares, close, to, turn);
     }
 
-    private int bracket(int mark, int close, int to, TurnDraft turn) {
-        if (close >= to || close - mark > LONGEST_ASIDE) {
+    /** A sound in brackets that hold no other bracket of their kind; Markdown may escape both of them. */
+    private int bracket(int mark, NextChar opening, int close, int to, TurnDraft turn) {
+        if (close >= to || close - mark > LONGEST_ASIDE || opening.from(mark + 1) < close) {
             return -1;
         }
-        AsideTable.Aside aside = asides.aside(text, mark + 1, close);
+        int end = text.charAt(close - 1) == '\\' ? close - 1 : close;
+        AsideTable.Aside aside = asides.aside(text, mark + 1, end);
         if (aside.kind() == AsideKind.WORDS) {
             return -1;
         }
@@ -142,7 +144,8 @@ final class Speech {
 
     /** The markers in braces are noted, and stay in the text: they stand between the words of nearly every line. */
     private int curly(int mark, int close, int to, TurnDraft turn) {
-        if (close < to && close > mark + 1 && close - mark <= LONGEST_ASIDE) {
+        boolean open = curlies.from(mark + 1) < close;
+        if (close < to && close > mark + 1 && close - mark <= LONGEST_ASIDE && !open) {
             AsideTable.Aside aside = asides.aside(text, mark + 1, close);
             note(aside.kind(), aside.words(), new Span(mark, close + 1), turn);
         }
@@ -175,7 +178,8 @@ final class Speech {
         while (end < to && text.charAt(end) == sign) {
             end++;
         }
-        boolean afterWord = mark > 0 && !Chars.isSpace(text.charAt(mark - 1));
+        char before = mark > 0 ? text.charAt(mark - 1) : ' ';
+        boolean afterWord = before != sign && !Chars.isSpace(before);
         boolean beforeWord = end < to && Character.isLetterOrDigit(text.charAt(end));
         boolean opens = sign == '*' && !afterWord && beforeWord;
         boolean closes = sign == '*' && afterWord && emphasis;
