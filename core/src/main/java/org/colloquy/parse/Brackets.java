@@ -19,6 +19,8 @@ final class Brackets {
     private final Footnotes footnotes;
     private final AsideTable asides;
     private final Speech speech;
+    /** The line after the last footnote without brackets. */
+    private int afterFootnote = -1;
 
     Brackets(Document document, Draft draft, Footnotes footnotes, AsideTable asides, Speech speech) {
         this.document = document;
@@ -32,12 +34,15 @@ final class Brackets {
 
     /** Finds the footnotes of the text, so that their marks are known before the turns are read. */
     void expectFootnotes() {
+        boolean inside = false;
         for (int line = 0; line < lines.count(); line++) {
             boolean text = document.kind(line) == LineKind.TEXT && document.candidate(line) < 0;
+            inside &= text;
             if (text || document.kind(line) == LineKind.BRACKET) {
                 String mark = mark(line);
-                if (!mark.isEmpty() && (!text || beginsParagraph(line))) {
+                if (!mark.isEmpty() && (!text || inside || beginsParagraph(line))) {
                     footnotes.expect(mark);
+                    inside = text;
                 }
             }
         }
@@ -69,7 +74,10 @@ final class Brackets {
     /** How many lines a footnote without brackets has that begins here; 0 if none does. */
     int footnoteLines(int line) {
         char first = text.charAt(lines.first(line));
-        if ((first != '[' && !FootnoteMark.isSign(first)) || document.candidate(line) >= 0 || !beginsParagraph(line)) {
+        if ((first != '[' && !FootnoteMark.isSign(first)) || document.candidate(line) >= 0) {
+            return 0;
+        }
+        if (line != afterFootnote && !beginsParagraph(line)) {
             return 0;
         }
         String mark = mark(line);
@@ -89,6 +97,7 @@ final class Brackets {
 
     /** Reads a footnote without brackets. */
     BlockKind footnote(int line, int next) {
+        afterFootnote = next;
         String mark = mark(line);
         int after = lines.first(line) + mark.length() + (text.charAt(lines.first(line)) == '[' ? 2 : 0);
         return footnote(mark, after, lines.last(next - 1), new Span(lines.first(line), lines.last(next - 1)));
@@ -142,12 +151,23 @@ final class Brackets {
         Candidates candidates = document.candidates();
         String printed = text.substring(candidates.labelStart(candidate), candidates.labelEnd(candidate));
         TurnDraft turn = draft.labelled(candidates.key(candidate), printed, whole.start(), Wording.EDITORIAL);
-        int from = Math.min(candidates.body(candidate), to);
-        speech.add(from, to, turn);
-        speech.end(turn);
+        words(Math.min(candidates.body(candidate), to), to, turn);
         turn.reach(whole.end());
         draft.close(InferenceReason.ANSWERS_BRACKETED_QUESTION);
         return BlockKind.EDITORIAL;
+    }
+
+    /** Takes words into the turn, whose lines may be broken and whose paragraphs blank lines part. */
+    private void words(int from, int to, TurnDraft turn) {
+        int last = lines.lineOf(Math.max(from, to - 1));
+        for (int line = lines.lineOf(from); line <= last; line++) {
+            if (lines.isBlank(line)) {
+                speech.end(turn);
+            } else {
+                speech.add(Math.max(from, lines.first(line)), Math.min(to, lines.last(line)), turn);
+            }
+        }
+        speech.end(turn);
     }
 
     private BlockKind parenthesis(int from, int to, Span whole) {
