@@ -170,22 +170,30 @@ final class HeadReader {
         };
     }
 
-    /** Names with commas or {@code and} between; false if one is no name. */
+    /** Names with commas or {@code and} between, and what somebody is in small letters; false if one is no name. */
     private boolean people(String value, Role role) {
         if (value.isEmpty() || value.length() > 300) {
             return false;
         }
         List<TitleFacts.Named> found = new ArrayList<>();
         for (String part : value.split("[,;]| and | & ", -1)) {
-            LabelShape shape = LabelShape.of(part.trim());
-            if (!isName(shape)) {
+            String entry = part.trim();
+            LabelShape shape = LabelShape.of(entry);
+            if (isName(shape)) {
+                found.add(new TitleFacts.Named(name(shape), Optional.ofNullable(shape.aside()), role));
+            } else if (shape.form() == LabelForm.LOWER && !found.isEmpty()) {
+                TitleFacts.Named last = found.remove(found.size() - 1);
+                found.add(new TitleFacts.Named(last.name(), last.description().or(() -> Optional.of(entry)), role));
+            } else {
                 return false;
             }
-            String name = NameCase.ordinary(String.join(" ", shape.name()));
-            found.add(new TitleFacts.Named(name, Optional.ofNullable(shape.aside()), role));
         }
         found.forEach(this::add);
         return true;
+    }
+
+    private static String name(LabelShape shape) {
+        return NameCase.ordinary(String.join(" ", shape.name()));
     }
 
     /** {@code Ada Lind, chair} on a line of a list. */
@@ -198,7 +206,7 @@ final class HeadReader {
         int comma = entry.indexOf(", ");
         Optional<String> description =
                 comma > 0 ? Optional.of(entry.substring(comma + 2)) : Optional.ofNullable(shape.aside());
-        add(new TitleFacts.Named(NameCase.ordinary(String.join(" ", shape.name())), description, role));
+        add(new TitleFacts.Named(name(shape), description, role));
         return true;
     }
 

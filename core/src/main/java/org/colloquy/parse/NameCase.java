@@ -37,10 +37,12 @@ final class NameCase {
         if (word.length() > 4) {
             return false;
         }
-        boolean degree = NameWords.isSuffix(plain) && !plain.equals("jr") && !plain.equals("sr");
+        boolean abbreviation = NameWords.isAbbreviation(plain);
+        boolean degree = NameWords.isSuffix(plain) && !abbreviation;
         return degree
                 || (word.length() <= 3
                         && plain.chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0)
+                        && !abbreviation
                         && !NameWords.isTitle(plain));
     }
 
