@@ -224,6 +224,7 @@ final class Assembler {
                 : candidates.labelStart(candidate);
         TurnDraft turn = draft.labelled(key, printed(key, candidate), start, Wording.VERBATIM);
         turn.reach(Math.max(candidates.labelEnd(candidate), candidates.timeEnd(candidate)));
+        cues.give(turn);
         if (candidates.timeStart(candidate) >= 0) {
             Span span = new Span(candidates.timeStart(candidate), candidates.timeEnd(candidate));
             turn.add(new Timestamp(Duration.ofMillis(candidates.millis(candidate)), span));
@@ -234,7 +235,6 @@ final class Assembler {
             draft.note(NoteKind.STAGE_DIRECTION, text.substring(from + 1, to - 1), new Span(from, to));
         }
         begin(line, BlockKind.LABELLED);
-        cues.give(turn);
         words(speech.opening(candidates.body(candidate), lines.last(line), turn), line, turn);
     }
 
