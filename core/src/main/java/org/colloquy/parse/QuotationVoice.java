@@ -2,7 +2,6 @@ package org.colloquy.parse;
 
 import java.util.List;
 import java.util.Set;
-import org.colloquy.internal.label.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +14,7 @@ final class QuotationVoice {
     private static final Set<String> WOMEN = Set.of("mrs", "ms", "miss", "mx", "lady", "dame");
 
     private final List<Person> cast;
+    private @Nullable CastNames names;
 
     QuotationVoice(List<Person> cast) {
         this.cast = cast;
@@ -101,33 +101,10 @@ final class QuotationVoice {
 
     /** The speaker who has the name. Nobody calls themselves by name: such a name is another's. */
     private @Nullable Person named(String mention, TurnDraft turn) {
-        List<String> words =
-                List.of(mention.split(" ")).stream().map(NameWords::plain).toList();
-        List<Person> bearers =
-                cast.stream().filter(person -> isName(words, person)).toList();
-        return bearers.size() == 1 && bearers.get(0) != turn.person() ? bearers.get(0) : null;
-    }
-
-    private static boolean isName(List<String> mention, Person person) {
-        List<String> name = KnownNames.withoutTitles(person.words());
-        if (name.isEmpty() || person.isAnonymous()) {
-            return false;
+        if (names == null) {
+            names = new CastNames(cast);
         }
-        List<String> words = KnownNames.withoutTitles(mention);
-        String last = words.get(words.size() - 1);
-        if (words.size() == 1 && name.get(0).equals(last)) {
-            return true;
-        }
-        boolean surname = name.get(name.size() - 1).equals(last);
-        return surname && (name.containsAll(words) || isDescribed(mention, name));
-    }
-
-    /** {@code the old baker Ada Lind}, and not {@code the brother of Ada Lind}. */
-    private static boolean isDescribed(List<String> mention, List<String> name) {
-        int before = mention.size() - name.size();
-        return name.size() > 1
-                && before > 0
-                && mention.subList(before, mention.size()).equals(name)
-                && mention.subList(1, before).stream().noneMatch(NameWords::isParticle);
+        Person bearer = names.only(mention);
+        return bearer == turn.person() ? null : bearer;
     }
 }

@@ -62,8 +62,12 @@ class HostileInputTest {
                 text("a million one-word turns with blank lines", () -> "ADA: Yes.\n\nBEN: No.\n\n".repeat(500_000)),
                 text("a label of 10,000 characters", () -> "A".repeat(10_000) + ": oats\n\n" + dialogue),
                 text("a label of 10,000 words", () -> "Ada ".repeat(10_000) + ": oats\n\n" + dialogue),
-                text("a million different labels", HostileInputTest::manyLabels),
-                text("a million nearly equal labels", HostileInputTest::nearlyEqualLabels),
+                text("a million different labels", () -> numbered(1_000_000, "SPEAKER ", ": Yes.\n")),
+                text("a million nearly equal labels", () -> numbered(1_000_000, "ADA LIND", ": Yes.\n\n")),
+                text(
+                        "100,000 namesakes who quote one",
+                        () -> numbered(100_000, "ADA", " LIND: As Ada Lind said, “No.”\n\n")),
+                text("100,000 nameless who quote one", () -> "Q: As Ada Lind said, “No.”\n".repeat(100_000)),
                 text("a million colons", () -> ":".repeat(1_000_000)),
                 text("a million colons after one word each", () -> "One: ".repeat(1_000_000)),
                 text("a million blank lines", () -> dialogue + "\n".repeat(1_000_000) + dialogue),
@@ -98,18 +102,10 @@ class HostileInputTest {
         return Arguments.of(Named.of(name, hostile));
     }
 
-    private static String manyLabels() {
+    private static String numbered(int count, String before, String after) {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 1_000_000; i++) {
-            text.append("SPEAKER ").append(letters(i)).append(": Yes.\n");
-        }
-        return text.toString();
-    }
-
-    private static String nearlyEqualLabels() {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 1_000_000; i++) {
-            text.append("ADA LIND").append(letters(i)).append(": Yes.\n\n");
+        for (int i = 0; i < count; i++) {
+            text.append(before).append(letters(i)).append(after);
         }
         return text.toString();
     }
