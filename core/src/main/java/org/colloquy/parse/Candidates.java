@@ -74,7 +74,12 @@ final class Candidates {
 
     /** Whether any of them was decided to be a label. */
     boolean hasLabels() {
-        return table.keys().stream().anyMatch(LabelKey::isAccepted);
+        for (LabelKey key : table.keys()) {
+            if (key.isAccepted()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     LabelTable table() {

@@ -31,6 +31,9 @@ final class Footnotes {
 
     /** The characters with which marks of expected footnotes begin. */
     Set<Character> signs() {
+        if (marks.isEmpty()) {
+            return Set.of();
+        }
         Set<Character> signs = new TreeSet<>();
         marks.forEach(mark -> signs.add(mark.charAt(0)));
         return signs;

@@ -51,26 +51,29 @@ final class KnownNames {
 
     /** Whether the label is a known name, or the surname of one, or its initials. */
     boolean matches(LabelKey key) {
-        List<String> words = withoutTitles(key.words());
         if (full.contains(NameWords.joined(key.words()))) {
             return true;
         }
-        if (words.isEmpty() || words.size() > 4) {
-            return false;
+        List<String> words = withoutTitles(key.words());
+        if (words.size() == 1) {
+            String word = words.get(0);
+            return full.contains(word) || last.contains(word) || initials.contains(word);
         }
-        String joined = NameWords.joined(words);
-        return full.contains(joined) || (words.size() == 1 && (last.contains(joined) || initials.contains(joined)));
+        boolean titled = words.size() < key.words().size();
+        return titled && words.size() <= 4 && full.contains(NameWords.joined(words));
     }
 
     /** Whether the last two words of the label are those of a known name, and no word before is one of a sentence. */
     boolean endsWithName(LabelKey key) {
         List<String> words = key.words();
-        boolean sentence = words.stream()
-                .anyMatch(word -> NameWords.isFunctionWord(word)
-                        && !POSSESSIVES.contains(word)
-                        && !NameWords.isParticle(word)
-                        && !NameWords.isTitle(word));
-        return !sentence && endings.contains(ending(words));
+        return endings.contains(ending(words)) && words.stream().noneMatch(KnownNames::isOfSentence);
+    }
+
+    private static boolean isOfSentence(String word) {
+        return NameWords.isFunctionWord(word)
+                && !POSSESSIVES.contains(word)
+                && !NameWords.isParticle(word)
+                && !NameWords.isTitle(word);
     }
 
     private static String ending(List<String> words) {

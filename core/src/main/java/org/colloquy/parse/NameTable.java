@@ -82,9 +82,12 @@ final class NameTable {
 
     /** Those whose name is this one but for a middle initial that one of the two leaves out. */
     List<Person> butForInitials(List<String> words) {
-        String ends = words.get(0) + " " + surname(words);
+        List<Person> alike = byFirstAndLast.getOrDefault(words.get(0) + " " + surname(words), List.of());
+        if (alike.isEmpty()) {
+            return alike;
+        }
         boolean plain = middle(words).isEmpty();
-        return byFirstAndLast.getOrDefault(ends, List.of()).stream()
+        return alike.stream()
                 .filter(person -> {
                     List<String> other = middle(person.words());
                     List<String> more = plain ? other : middle(words);

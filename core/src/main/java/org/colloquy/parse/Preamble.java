@@ -61,15 +61,14 @@ final class Preamble {
         Candidates candidates = document.candidates();
         int candidate = document.candidate(line);
         LabelKey key = candidates.key(candidate);
-        boolean phrase = key.words().stream().anyMatch(word -> NameWords.isFunctionWord(word) || isNumber(word));
         boolean apart = line + 1 < lines.count() && document.kind(line + 1) != LineKind.TEXT;
         return candidates.notation(candidate) == Notation.COLON
-                && phrase
                 && key.words().size() <= MOST_WORDS
                 && apart
                 && key.kind() != LabelKind.ROLE
                 && key.count() == 1
-                && !isProse(line);
+                && !isProse(line)
+                && key.words().stream().anyMatch(word -> NameWords.isFunctionWord(word) || isNumber(word));
     }
 
     private static boolean isNumber(String word) {

@@ -1,11 +1,13 @@
 package org.colloquy.parse;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.colloquy.internal.label.LabelKey;
 import org.colloquy.transcript.Role;
 
@@ -26,13 +28,17 @@ final class RoleLabels {
      * @param interviewee likewise; if there is only one of the two, the labels stay words
      */
     RoleLabels(Document document, Optional<Person> interviewer, Optional<Person> interviewee, NameTable names) {
-        List<LabelKey> labels = document.candidates().table().keys().stream()
-                .filter(key -> key.isAccepted() && key.words().size() == 1)
-                .toList();
-        Set<String> words = labels.stream().map(key -> key.words().get(0)).collect(Collectors.toUnmodifiableSet());
+        List<LabelKey> labels = new ArrayList<>();
+        Set<String> words = new HashSet<>();
+        for (LabelKey key : document.candidates().table().keys()) {
+            if (key.isAccepted() && key.words().size() == 1) {
+                labels.add(key);
+                words.add(key.words().get(0));
+            }
+        }
         boolean both = words.contains("q") && words.contains("a");
-        boolean asks = words.stream().anyMatch(ASKING::contains);
-        boolean answers = words.stream().anyMatch(ANSWERING::contains);
+        boolean asks = !Collections.disjoint(ASKING, words);
+        boolean answers = !Collections.disjoint(ANSWERING, words);
         boolean named = interviewer.isPresent() && interviewee.isPresent();
         Optional<Person> asker = named ? interviewer : Optional.empty();
         Optional<Person> answerer = named ? interviewee : Optional.empty();

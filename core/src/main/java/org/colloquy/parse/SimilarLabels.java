@@ -15,6 +15,9 @@ final class SimilarLabels {
     /** Among more labels than these, nothing is compared: the comparison is of all pairs. */
     private static final int MOST = 400;
 
+    private static final Comparator<LabelKey> USUAL_FIRST =
+            Comparator.comparingInt((LabelKey key) -> -key.count()).thenComparingInt(LabelKey::firstCandidate);
+
     private final Document document;
 
     SimilarLabels(Document document) {
@@ -32,8 +35,7 @@ final class SimilarLabels {
         if (keys.size() > MOST) {
             return;
         }
-        Comparator<LabelKey> byCount = Comparator.comparingInt(LabelKey::count);
-        keys.sort(byCount.reversed().thenComparingInt(LabelKey::firstCandidate));
+        keys.sort(USUAL_FIRST);
         for (int rarer = 1; rarer < keys.size(); rarer++) {
             for (int i = 0; i < rarer; i++) {
                 LabelKey label = keys.get(rarer);

@@ -117,7 +117,11 @@ public final class NameWords {
 
     /** The words with single spaces between, as a key: the word itself if there is but one. */
     public static String joined(List<String> words) {
-        return words.size() == 1 ? words.get(0) : String.join(" ", words);
+        return switch (words.size()) {
+            case 1 -> words.get(0);
+            case 2 -> words.get(0) + " " + words.get(1);
+            default -> String.join(" ", words);
+        };
     }
 
     private static boolean is(int bit, String plain) {

@@ -1,8 +1,5 @@
 package org.colloquy.internal.text;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,21 +13,22 @@ public final class Recurring<T> {
     private static final int SLOTS = 16;
 
     private final @Nullable String[] pieces = new String[SLOTS];
-    private final List<@Nullable T> values = new ArrayList<>(Collections.nCopies(SLOTS, null));
+    private final @Nullable Object[] values = new Object[SLOTS];
 
     /** What was remembered of the characters at {@code [from, to)}, of which there is at least one; null if nothing was. */
+    @SuppressWarnings("unchecked") // only remember() writes them
     public @Nullable T at(String text, int from, int to) {
         int slot = slot(text, from, to);
         String piece = pieces[slot];
         boolean same = piece != null && piece.length() == to - from && text.startsWith(piece, from);
-        return same ? values.get(slot) : null;
+        return same ? (T) values[slot] : null;
     }
 
     /** Remembers {@code value} of {@code piece}, which is not empty. */
     public void remember(String piece, T value) {
         int slot = slot(piece, 0, piece.length());
         pieces[slot] = piece;
-        values.set(slot, value);
+        values[slot] = value;
     }
 
     private static int slot(String text, int from, int to) {

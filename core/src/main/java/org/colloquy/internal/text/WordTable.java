@@ -78,6 +78,18 @@ public final class WordTable {
     }
 
     private boolean isAt(int slot, String text, int from, int to) {
-        return slots[slot].length() == to - from && text.regionMatches(true, from, slots[slot], 0, to - from);
+        String word = slots[slot];
+        int length = to - from;
+        if (word.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(from + i);
+            char small = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+            if (small != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
