@@ -29,7 +29,7 @@ final class Candidates {
     }
 
     /** Adds what the scanner found. */
-    int add(int line, LabelScanner scanner, boolean paragraph, boolean sentence, boolean bracket) {
+    int add(int line, LabelScanner scanner, boolean paragraph, boolean sentence) {
         Notation notation = scanner.notation();
         boolean marked = notation == Notation.BOLD || notation == Notation.VOICE || scanner.timeStart() >= 0;
         int at = add(line, notation, scanner.labelStart(), scanner.labelEnd(), scanner.body());
@@ -38,7 +38,7 @@ final class Candidates {
         data[at + 5] = scanner.timeEnd();
         data[at + 6] = (int) Math.min(Integer.MAX_VALUE, scanner.millis());
         data[at + 7] = scanner.aside();
-        data[at + 8] = (paragraph ? 16 : 0) | (sentence ? 32 : 0) | (bracket ? 64 : 0);
+        data[at + 8] = (paragraph ? 16 : 0) | (sentence ? 32 : 0);
         return count++;
     }
 
@@ -136,10 +136,5 @@ final class Candidates {
     /** Whether the text before it ends a sentence or is cut short. */
     boolean afterSentence(int candidate) {
         return (data[candidate * FIELDS + 8] & 32) != 0;
-    }
-
-    /** Whether it stands in brackets. */
-    boolean inBrackets(int candidate) {
-        return (data[candidate * FIELDS + 8] & 64) != 0;
     }
 }

@@ -52,7 +52,7 @@ final class LabelReader {
         if (from < lines.last(line) && scanner.scan(from, lines.last(line))) {
             boolean first = paragraph || bracket || lastText < 0 || isSetIn(line);
             boolean free = first || endsParagraph(lastText);
-            document.candidate(line, document.candidates().add(line, scanner, first, free, bracket));
+            document.candidate(line, document.candidates().add(line, scanner, first, free));
         }
     }
 

@@ -49,7 +49,7 @@ final class PageMarkRule implements LineRule {
         if (text.regionMatches(true, at, "page", 0, 4)) {
             return at + 4;
         }
-        if (text.startsWith("of", at)) {
+        if (text.regionMatches(true, at, "of", 0, 2)) {
             return at + 2;
         }
         boolean series = Character.isUpperCase(text.charAt(at))
