@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Ties the texts of footnotes to their marks. A mark counts only if the text has a footnote for it. */
 final class Footnotes {
     private final Set<String> marks = new HashSet<>();
+    private final Set<Character> signs = new TreeSet<>();
     private final Map<String, List<Anchor>> open = new HashMap<>();
 
     /**
@@ -27,15 +28,13 @@ final class Footnotes {
     /** Says that the text has a footnote for {@code mark}. */
     void expect(String mark) {
         marks.add(mark);
+        if (FootnoteMark.isSign(mark.charAt(0))) {
+            signs.add(mark.charAt(0));
+        }
     }
 
-    /** The characters with which marks of expected footnotes begin. */
+    /** The signs with which marks of expected footnotes begin. */
     Set<Character> signs() {
-        if (marks.isEmpty()) {
-            return Set.of();
-        }
-        Set<Character> signs = new TreeSet<>();
-        marks.forEach(mark -> signs.add(mark.charAt(0)));
         return signs;
     }
 

@@ -65,7 +65,8 @@ final class SpeakerRegistry {
                 later.add(key);
             }
         }
-        later.stream().filter(key -> !longer(key)).toList().forEach(this::shorter);
+        later.removeIf(this::longer);
+        later.forEach(this::shorter);
         new SimilarLabels(document).report(byKey);
     }
 
@@ -158,11 +159,11 @@ final class SpeakerRegistry {
         List<Person> same = names.has(bare) ? List.of() : names.butForInitials(bare);
         Person person = same.size() == 1
                 ? same.get(0)
-                : names.person(String.join(" ", printed.subList(from, printed.size())), bare);
+                : names.person(NameWords.joined(printed.subList(from, printed.size())), bare);
         if (bare.size() > person.words().size()) {
-            person.name(NameCase.ordinary(String.join(" ", printed.subList(from, printed.size()))));
+            person.name(NameCase.ordinary(NameWords.joined(printed.subList(from, printed.size()))));
         }
-        person.describe(describes(words.subList(0, from)) ? String.join(" ", printed.subList(0, from)) : role(key));
+        person.describe(describes(words.subList(0, from)) ? NameWords.joined(printed.subList(0, from)) : role(key));
         byKey[key.number()] = person;
         return true;
     }
@@ -208,10 +209,10 @@ final class SpeakerRegistry {
 
     private void give(LabelKey key, int from, List<String> printed) {
         Person person = names.person(
-                String.join(" ", printed.subList(from, printed.size())),
+                NameWords.joined(printed.subList(from, printed.size())),
                 key.words().subList(from, printed.size()));
         if (describes(key.words().subList(0, from)) || from == 1) {
-            person.describe(String.join(" ", printed.subList(0, from)));
+            person.describe(NameWords.joined(printed.subList(0, from)));
         }
         byKey[key.number()] = person;
     }
@@ -242,7 +243,7 @@ final class SpeakerRegistry {
             document.report(new Diagnostic.AmbiguousLabel(span, key.text(), bearers));
         }
         List<String> printed = key.shape().name();
-        byKey[key.number()] = names.person(printed.isEmpty() ? key.text() : String.join(" ", printed), key.words());
+        byKey[key.number()] = names.person(printed.isEmpty() ? key.text() : NameWords.joined(printed), key.words());
     }
 
     private List<Person> candidates(LabelKey key) {

@@ -88,10 +88,11 @@ final class Speech {
 
     private NextChar[] signs() {
         if (signs == null) {
-            signs = footnotes.signs().stream()
-                    .filter(FootnoteMark::isSign)
-                    .map(sign -> new NextChar(text, sign))
-                    .toArray(NextChar[]::new);
+            signs = new NextChar[footnotes.signs().size()];
+            int count = 0;
+            for (char sign : footnotes.signs()) {
+                signs[count++] = new NextChar(text, sign);
+            }
         }
         return signs;
     }

@@ -99,10 +99,13 @@ final class TextReading {
     }
 
     private static List<String> ids(List<Speaker> cast, Role role) {
-        return cast.stream()
-                .filter(speaker -> speaker.role() == role)
-                .map(Speaker::id)
-                .toList();
+        List<String> ids = new ArrayList<>(1);
+        for (Speaker speaker : cast) {
+            if (speaker.role() == role) {
+                ids.add(speaker.id());
+            }
+        }
+        return ids;
     }
 
     private void reportWhole(Draft draft) {
