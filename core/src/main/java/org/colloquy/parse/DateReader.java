@@ -2,16 +2,16 @@ package org.colloquy.parse;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.colloquy.internal.text.Chars;
 import org.colloquy.internal.text.Months;
 
 /** Finds a day in a line: {@code June 11, 2021}, {@code 11 June 2021}, {@code 2021-06-11}. */
 final class DateReader {
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ ,\\u00A0()\\[\\]]+");
+    private static final String BETWEEN_WORDS = " ,\u00A0()[]";
 
     private DateReader() {}
 
@@ -30,13 +30,10 @@ final class DateReader {
         if (!hasDigit(line)) {
             return Optional.empty(); // as most lines
         }
-        String[] words = BETWEEN_WORDS.split(line.toLowerCase(Locale.ROOT), -1);
-        for (int i = 0; i < words.length; i++) {
-            Optional<LocalDate> date = iso(words[i]);
-            int month = Months.number(words[i]);
-            if (month > 0 && date.isEmpty()) {
-                date = named(words, i, month);
-            }
+        List<String> words = words(line.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < words.size(); i++) {
+            int month = Months.number(words.get(i));
+            Optional<LocalDate> date = month > 0 ? named(words, i, month) : iso(words.get(i));
             if (date.isPresent()) {
                 return date;
             }
@@ -44,10 +41,24 @@ final class DateReader {
         return Optional.empty();
     }
 
-    private static Optional<LocalDate> named(String[] words, int at, int month) {
-        int before = at > 0 ? number(words[at - 1]) : -1;
-        int after = at + 1 < words.length ? number(words[at + 1]) : -1;
-        int last = at + 2 < words.length ? number(words[at + 2]) : -1;
+    private static List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at <= line.length(); at++) {
+            if (at == line.length() || BETWEEN_WORDS.indexOf(line.charAt(at)) >= 0) {
+                if (at > start) {
+                    words.add(line.substring(start, at));
+                }
+                start = at + 1;
+            }
+        }
+        return words;
+    }
+
+    private static Optional<LocalDate> named(List<String> words, int at, int month) {
+        int before = at > 0 ? number(words.get(at - 1)) : -1;
+        int after = at + 1 < words.size() ? number(words.get(at + 1)) : -1;
+        int last = at + 2 < words.size() ? number(words.get(at + 2)) : -1;
         if (isDay(after) && isYear(last)) {
             return day(last, month, after);
         }

@@ -51,8 +51,7 @@ record Dateline(@Nullable String outlet, @Nullable String place) {
         List<String> outlets = new ArrayList<>();
         List<String> places = new ArrayList<>();
         for (int i = 0; i < head; i++) {
-            List<String> words =
-                    List.of(parts[i].split(" ")).stream().map(NameWords::plain).toList();
+            List<String> words = NameWords.plainWords(parts[i]);
             if (!isName(parts[i], words)) {
                 return null;
             }

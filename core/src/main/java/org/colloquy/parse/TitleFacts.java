@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.colloquy.internal.label.NameWords;
 import org.colloquy.transcript.Role;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ record TitleFacts(
     /** A person that the title names. */
     record Named(String name, Optional<String> description, Role role) {
         List<String> words() {
-            return List.of(name.split(" ")).stream().map(NameWords::plain).toList();
+            return NameWords.plainWords(name);
         }
     }
 
@@ -45,6 +46,8 @@ record TitleFacts(
 
     private static final class Reader {
         private static final int MOST_DESCRIBING = 6;
+        private static final Set<String> JOINING =
+                Set.of("de", "la", "van", "von", "der", "den", "del", "da", "di", "du", "bin", "al", "&");
 
         private final String title;
         private final String[] words;
@@ -150,10 +153,7 @@ record TitleFacts(
         /** A particle of a name, such as {@code van}, between two capitalised words. */
         private boolean isJoined(int at) {
             String word = words[at];
-            boolean particle = List.of(
-                            "de", "la", "van", "von", "der", "den", "del", "da", "di", "du", "bin", "al", "&")
-                    .contains(word);
-            return particle && at + 1 < words.length && Character.isUpperCase(words[at + 1].charAt(0));
+            return JOINING.contains(word) && at + 1 < words.length && Character.isUpperCase(words[at + 1].charAt(0));
         }
 
         /** A name, or a description in small letters and a name: {@code the head cook Ada Lind}. */

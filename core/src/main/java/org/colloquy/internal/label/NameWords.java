@@ -1,6 +1,6 @@
 package org.colloquy.internal.label;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -135,7 +135,11 @@ public final class NameWords {
 
     /** The words of a name, whose spaces are single, in the form of the word lists. */
     public static List<String> plainWords(String name) {
-        return Arrays.stream(name.split(" ", -1)).map(NameWords::plain).toList();
+        List<String> words = new ArrayList<>(4);
+        for (String word : name.split(" ", -1)) {
+            words.add(plain(word));
+        }
+        return words;
     }
 
     /** Whether the word may stand in lower case inside a name or title: {@code of}, {@code van}. */

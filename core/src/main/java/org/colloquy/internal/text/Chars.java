@@ -22,14 +22,10 @@ public final class Chars {
     }
 
     private static boolean isWideSpace(char c) {
-        return c == 0x1680
-                || (c >= 0x2000 && c <= 0x200B)
-                || c == 0x2028
-                || c == 0x2029
-                || c == 0x202F
-                || c == 0x205F
-                || c == 0x3000
-                || c == 0xFEFF;
+        if (c < 0x2028) { // quotation marks and dashes are among these
+            return c <= 0x200B && (c >= 0x2000 || c == 0x1680);
+        }
+        return c <= 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000 || c == 0xFEFF;
     }
 
     /** Whether {@code c} is a hyphen or dash of any length. */

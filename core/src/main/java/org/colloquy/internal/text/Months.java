@@ -1,6 +1,8 @@
 package org.colloquy.internal.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The names of the months in English, whole ({@code june}) and short ({@code jun}, {@code jun.}, {@code sept.}). */
 public final class Months {
@@ -17,7 +19,7 @@ public final class Months {
             "october",
             "november",
             "december");
-    private static final int SHORT = 3;
+    private static final Map<String, Integer> NUMBERS = numbers();
 
     private Months() {}
 
@@ -28,14 +30,16 @@ public final class Months {
 
     /** The number of the month that {@code word}, in lower case, names: 1 to 12, or 0 if it names none. */
     public static int number(String word) {
-        String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        return NUMBERS.getOrDefault(word.endsWith(".") ? word.substring(0, word.length() - 1) : word, 0);
+    }
+
+    private static Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < WHOLE.size(); i++) {
-            String month = WHOLE.get(i);
-            boolean shortened = plain.length() == SHORT && month.startsWith(plain);
-            if (plain.equals(month) || shortened) {
-                return i + 1;
-            }
+            numbers.put(WHOLE.get(i), i + 1);
+            numbers.put(WHOLE.get(i).substring(0, 3), i + 1);
         }
-        return plain.equals("sept") ? 9 : 0;
+        numbers.put("sept", 9);
+        return Map.copyOf(numbers);
     }
 }
