@@ -200,11 +200,18 @@ final class SpeakerRegistry {
         }
         int tail = Math.min(key.shape().properTail(), words.size() > 5 ? 2 : 3);
         boolean role = words.size() > 3 && tail >= 2 && key.shape().form() != LabelForm.UPPER;
-        if (role && !words.get(0).equals("the")) {
+        if (role && !words.get(0).equals("the") && !endsInPlace(key)) {
             give(key, nameStart(words, words.size() - tail), printed);
             return true;
         }
         return false;
+    }
+
+    /** {@code Mr. LIND of New Rye}: what the label ends in is a place, and nobody's name. */
+    private static boolean endsInPlace(LabelKey key) {
+        List<String> words = key.words();
+        int of = words.size() - key.shape().properTail() - 1;
+        return of > 1 && words.get(of).equals("of") && NameWords.isHonorific(words.get(0));
     }
 
     private void give(LabelKey key, int from, List<String> printed) {
