@@ -25,6 +25,7 @@ final class ClauseWords {
     private static final int ENDS_IN_LY = 1 << 13;
     private static final int NEGATED = 1 << 14;
     private static final int LOOKED_UP = 1 << 15;
+    private static final int NOUN = 1 << 16;
 
     private static final WordTable WORDS = WordTable.of(Map.ofEntries(
             Map.entry(
@@ -73,7 +74,8 @@ final class ClauseWords {
                     REPORTING_VERB,
                     "written warned warns suggested suggests responded responds continued remarked noted concluded promised promises begged"
                             + " muttered joked texted sang murmured screamed wondered wonders explains demanded admitted admits confessed recalled"),
-            Map.entry(NOT_FINITE, "saying telling asking explain")));
+            Map.entry(NOT_FINITE, "saying telling asking explain"),
+            Map.entry(NOUN, "family assembly supply monopoly butterfly ally bully lily july")));
 
     private final String text;
     private int[] starts;
@@ -234,6 +236,7 @@ final class ClauseWords {
     /** Whether the word may belong to a name. */
     boolean isName(int at) {
         return isCapitalised(at)
+                && !Chars.isQuote(text.charAt(starts[at]))
                 && !is(at, SUBJECT_PRONOUN | DETERMINER | CONJUNCTION | PREPOSITION | TIME)
                 && !NameWords.isFunctionWord(plain(at));
     }
@@ -298,6 +301,6 @@ final class ClauseWords {
     }
 
     boolean isAdverb(int at) {
-        return is(at, ENDS_IN_LY);
+        return is(at, ENDS_IN_LY) && !is(at, NOUN) && !isCapitalised(at);
     }
 }

@@ -35,6 +35,10 @@ record ReportingClause(ClauseWords words, int first, int last, boolean present) 
             "say", "says", "tell", "tells", "ask", "asks", "write", "writes", "reply", "answer", "think", "thinks",
             "add", "insist", "declare", "claim", "argue", "go", "goes");
 
+    private static final Set<String> PARTICIPLES =
+            Set.of("told", "asked", "said", "answered", "called", "reminded", "written", "warned", "promised");
+    private static final Set<String> PASSIVE = Set.of("was", "were", "am", "is", "are", "been", "being", "be", "got");
+
     /** The clause that ends at {@code open} of {@code text}, where a quotation begins; null if there is none. */
     static @Nullable ReportingClause before(String text, int open) {
         int end = Chars.trimEnd(text, Math.max(0, open - REACH), open);
@@ -148,7 +152,19 @@ record ReportingClause(ClauseWords words, int first, int last, boolean present) 
                 at > 0 && words.isArticle(at - 1) && !words.plain(at - 1).equals("his");
         boolean like =
                 !words.plain(at).equals("like") || (at > 0 && at == words.size() - 1 && words.isAuxiliary(at - 1));
-        return !object && like;
+        return !object && like && !isPassive(words, at);
+    }
+
+    /** {@code I was told}: what follows is another's. */
+    private static boolean isPassive(ClauseWords words, int at) {
+        if (!PARTICIPLES.contains(words.plain(at))) {
+            return false;
+        }
+        int before = at - 1;
+        while (before > 0 && !words.isAuxiliary(before) && isPassedOver(words, before)) {
+            before--;
+        }
+        return before >= 0 && PASSIVE.contains(words.plain(before));
     }
 
     private static boolean isCalledOut(ClauseWords words, int at) {
@@ -183,13 +199,17 @@ record ReportingClause(ClauseWords words, int first, int last, boolean present) 
                     return -1;
                 }
                 last -= 2;
-            } else if (words.endsClause(last) || !(PASSED_OVER.contains(plain) || words.isAdverb(last))) {
+            } else if (words.endsClause(last) || !isPassedOver(words, last)) {
                 return last;
             } else {
                 last--;
             }
         }
         return -1;
+    }
+
+    private static boolean isPassedOver(ClauseWords words, int at) {
+        return PASSED_OVER.contains(words.plain(at)) || words.isAdverb(at);
     }
 
     /** The subject that ends with {@code last}, or with what a relative clause or an apposition there describes. */
