@@ -3,13 +3,13 @@ package org.colloquy.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.colloquy.source.SourceText;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
 
 /** How a label in capitals, or in small letters, is written as a name. */
 class NamesInCapitalsTest {
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @Test
+    void areWrittenInOrdinaryLetters() {
+        """
                 ADA LIND            | Ada Lind
                 ANNE O'SHEA         | Anne O'Shea
                 ANNE O’SHEA         | Anne O’Shea
@@ -47,15 +47,14 @@ class NamesInCapitalsTest {
                 baker of the mill   | Baker of the Mill
                 SPEAKER 2           | Speaker 2
                 PRESIDENT PRO TEMPORE | President pro tempore
-                """)
-    void isWrittenInOrdinaryLetters(String label, String name) {
+            """.lines()
+                .map(row -> row.split(" +\\| "))
+                .forEach(row -> assertThat(name(row[0])).as(row[0]).isEqualTo(row[1]));
+    }
+
+    private static String name(String label) {
         String text = (label + ": It is.\n\n").repeat(3);
         TranscriptParser parser = TranscriptParser.builder().roster(label).build();
-        assertThat(parser.parse(SourceText.of(text))
-                        .transcript()
-                        .speakers()
-                        .get(0)
-                        .name())
-                .isEqualTo(name);
+        return parser.parse(SourceText.of(text)).transcript().speakers().get(0).name();
     }
 }
