@@ -96,6 +96,18 @@ final class NameTable {
                 .toList();
     }
 
+    /** Those whose name ends in these words. */
+    List<Person> endingIn(List<String> words) {
+        return ofSurname(surname(words)).stream()
+                .filter(person -> endsIn(person.words(), words))
+                .toList();
+    }
+
+    private static boolean endsIn(List<String> name, List<String> words) {
+        int from = name.size() - words.size();
+        return from > 0 && name.subList(from, name.size()).equals(words);
+    }
+
     private static List<String> middle(List<String> words) {
         int last = words.lastIndexOf(surname(words));
         return words.subList(1, Math.max(1, last));

@@ -96,7 +96,6 @@ final class Quotations {
                 if (open == '‘') {
                     unbalanced(paragraph, at);
                 } else {
-                    drop();
                     pending = new Pending(new Context(turn, index, at), open, sourceOffset(paragraph, at));
                     pending.add(paragraph, at + width(open), text.length());
                     return;

@@ -156,7 +156,7 @@ final class SpeakerRegistry {
         }
         List<String> printed = key.shape().name();
         int from = article ? 0 : words.size() - bare.size();
-        List<Person> same = names.has(bare) ? List.of() : names.butForInitials(bare);
+        List<Person> same = names.has(bare) ? List.of() : sameName(bare);
         Person person = same.size() == 1
                 ? same.get(0)
                 : names.person(NameWords.joined(printed.subList(from, printed.size())), bare);
@@ -166,6 +166,11 @@ final class SpeakerRegistry {
         person.describe(describes(words.subList(0, from)) ? NameWords.joined(printed.subList(0, from)) : role(key));
         byKey[key.number()] = person;
         return true;
+    }
+
+    /** Those whose name this may be: with another middle initial, or the whole of {@code VAN DER MEER}. */
+    private List<Person> sameName(List<String> bare) {
+        return NameWords.isParticle(bare.get(0)) ? names.endingIn(bare) : names.butForInitials(bare);
     }
 
     private static boolean isLikeName(List<String> bare, List<String> words) {

@@ -27,6 +27,7 @@ class CutTextsTest {
             "“It is hot. “\n\n“And so” it was.\n\n‘It is,’ Ada said.\n\n``It''\n\n„No”",
             "The oven\n\nInterview with the baker Ada Lind by Ben Okoro of Mill Radio, in Rye on 3 May 2024",
             "At the mill – Ada Lind talks to Ben Okoro (extracts), May 3, 2024\nMill Radio, Rye",
+            "Ada Lind in conversation with Jan van der Meer and a baker of the Old Mill, at the mill",
             "---\ntitle: \"Oven\"\nguests:\n- Ada Lind\n-\n---\nADA LIND: It is.",
             "Participants:\nAda Lind, baker\nBen Okoro (Rye)\n\nDate: 3 May 2024\nPlace: Rye\nADA LIND: It is.",
             "WEBVTT\n\n00:01.000 --> 00:02.000\nADA LIND: It is.\n\n00:03",

@@ -231,4 +231,15 @@ class LabelWritingTest {
         assertThat(transcript(text.toString()).speakers()).hasSize(2 * 26);
         assertThat(turns.get(1).speaker()).isEqualTo(turns.get(0).speaker());
     }
+
+    @Test
+    void manyLabelsAreCountedHoweverFarApart() {
+        StringBuilder text = new StringBuilder();
+        for (int round = 0; round < 4; round++) {
+            for (char letter = 'a'; letter <= 'z'; letter++) {
+                text.append("m" + letter + "ller: It is.\n\nb" + letter + "ker: It is.\n\nIt was.\n\nIt was.\n\n");
+            }
+        }
+        assertThat(labels(text.toString())).hasSize(2 * 26);
+    }
 }
