@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.demo.cli.Main;
@@ -16,8 +17,11 @@ import picocli.CommandLine;
 /** The commands that the pages name exist, with the options that they are given. */
 class CommandSnippetTest {
     private static final String JAR = "java -jar demo/target/colloquy.jar";
-    private static final Set<String> MAVEN =
+    private static final Set<String> GOALS =
             Set.of("compile", "package", "verify", "install", "exec:java", "spotless:apply");
+    private static final Set<String> MODULES = Set.of("core", "quiz", "demo", "docs");
+    private static final List<String> POMS =
+            MODULES.stream().map(CommandSnippetTest::pom).toList();
 
     @TestFactory
     Stream<DynamicTest> everyCommandExists() {
@@ -49,8 +53,19 @@ class CommandSnippetTest {
                     .doesNotThrowAnyException();
         } else {
             assertThat(command).startsWith("mvn ");
-            assertThat(words(command.substring("mvn ".length())))
-                    .allMatch(word -> MAVEN.contains(word) || word.startsWith("-"));
+            assertThat(words(command.substring("mvn ".length()))).allSatisfy(CommandSnippetTest::checkMaven);
+        }
+    }
+
+    private static String pom(String module) {
+        return String.join("\n", MarkdownFile.read(module + "/pom.xml").lines());
+    }
+
+    private static void checkMaven(String word) {
+        if (word.startsWith("-P")) {
+            assertThat(POMS).anyMatch(pom -> pom.contains("<id>" + word.substring(2) + "</id>"));
+        } else if (!word.startsWith("-")) {
+            assertThat(word).matches(known -> GOALS.contains(known) || MODULES.contains(known), "a goal or a module");
         }
     }
 
