@@ -26,12 +26,15 @@ final class Assembler {
     private final InnerLabels inner;
     private final Preamble preamble;
     private final CapitalHeading capitals;
+    private final ClosingLines closing;
     private final boolean wrapped;
     /** The first line of the block that is open, or -1. */
     private int blockStart = -1;
 
     private BlockKind blockKind = BlockKind.CONTINUATION;
     private boolean pageBreak;
+    /** The last line of the paragraph that was asked about last. */
+    private int paragraphEnd;
 
     Assembler(Document document, Draft draft, Preamble preamble, Layout layout) {
         this.document = document;
@@ -48,6 +51,7 @@ final class Assembler {
         this.indentation = new Indentation(document);
         this.inner = new InnerLabels(document);
         this.capitals = new CapitalHeading(document);
+        this.closing = new ClosingLines(document);
         this.wrapped = layout.wrapped();
     }
 
@@ -129,8 +133,22 @@ final class Assembler {
             }
             return line + heading;
         }
+        if (closing.cover(line) && !draft.turns().isEmpty()) {
+            return closing(line);
+        }
         speech(line);
         return line + 1;
+    }
+
+    /** Takes a paragraph below the last turn. */
+    private int closing(int line) {
+        int next = line + 1;
+        while (next < lines.count() && document.kind(next) == LineKind.TEXT) {
+            next++;
+        }
+        endParagraph(line);
+        note(NoteKind.OTHER, BlockKind.FURNITURE, line, next);
+        return next;
     }
 
     private void speech(int line) {
@@ -197,6 +215,7 @@ final class Assembler {
                 draft.block(BlockKind.HEADING, line + 1);
             }
             case NOTE -> note(NoteKind.EDITORS_NOTE, BlockKind.NOTE, line, line + 1);
+            case EXAMINATION -> note(NoteKind.STAGE_DIRECTION, BlockKind.STAGE_DIRECTION, line, line + 1);
             default -> note(NoteKind.OTHER, BlockKind.FURNITURE, line, line + 1);
         }
         return true;
@@ -207,7 +226,8 @@ final class Assembler {
         if (open != null) {
             return open;
         }
-        if (!draft.expectsSpeech() && !draft.isSpeechExpected() && preamble.covers(line)) {
+        boolean introduced = draft.isSpeechExpected() && endsSentence(line);
+        if (!draft.expectsSpeech() && !introduced && preamble.covers(line)) {
             return null;
         }
         TurnDraft turn = draft.unlabelled(lines.first(line));
@@ -215,6 +235,19 @@ final class Assembler {
             document.report(new Diagnostic.UnknownSpeaker(document.ink(line)));
         }
         return turn;
+    }
+
+    /** Whether the paragraph with the line ends as speech does, which titles and lists do not. */
+    private boolean endsSentence(int line) {
+        paragraphEnd = Math.max(line, paragraphEnd);
+        while (paragraphEnd + 1 < lines.count() && document.kind(paragraphEnd + 1) == LineKind.TEXT) {
+            paragraphEnd++;
+        }
+        int end = lines.last(paragraphEnd);
+        while (end > lines.first(paragraphEnd) + 1 && Chars.isQuote(text.charAt(end - 1))) {
+            end--;
+        }
+        return ".?!…".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     private void label(int line, int candidate) {

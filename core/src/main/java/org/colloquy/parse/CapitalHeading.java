@@ -1,5 +1,6 @@
 package org.colloquy.parse;
 
+import org.colloquy.internal.label.NameWords;
 import org.colloquy.internal.text.Chars;
 import org.colloquy.internal.text.Lines;
 
@@ -11,6 +12,7 @@ final class CapitalHeading {
     private static final int LONGEST = 100;
     private static final int FEWEST_LETTERS = 6;
     private static final int MOST_LINES = 3;
+    private static final int LONGEST_SHORT_FORM = 8;
 
     private final Document document;
     private final Lines lines;
@@ -24,14 +26,20 @@ final class CapitalHeading {
 
     /** How many lines from {@code line} on are a heading; 0 if it is none. */
     int lines(int line) {
-        if (!isCapital(line) || !mayBegin(line)) {
+        if (!isCapital(line, true) || !mayBegin(line)) {
             return 0;
         }
         int next = line + 1;
-        while (next < lines.count() && next < line + MOST_LINES && isText(next) && isCapital(next)) {
+        while (next < lines.count() && next < line + MOST_LINES && isText(next) && isCapital(next, false)) {
             next++;
         }
-        return next < lines.count() && isText(next) && !document.isLabelled(next) ? 0 : next - line;
+        boolean goesOn = next < lines.count() && isText(next) && !document.isLabelled(next);
+        return goesOn || !isOver(next - 1) ? 0 : next - line;
+    }
+
+    private boolean isOver(int line) {
+        char last = text.charAt(lines.last(line) - 1);
+        return Character.isLetterOrDigit(last) || last == ')';
     }
 
     /** {@code BEGIN VIDEO CLIP} is no heading. */
@@ -51,7 +59,7 @@ final class CapitalHeading {
         return document.kind(line) == LineKind.TEXT;
     }
 
-    private boolean isCapital(int line) {
+    private boolean isCapital(int line, boolean first) {
         if (lines.length(line) > LONGEST || document.candidate(line) >= 0) {
             return false;
         }
@@ -60,13 +68,31 @@ final class CapitalHeading {
         for (int i = lines.first(line); i < lines.last(line); i++) {
             char c = text.charAt(i);
             if (Character.isLowerCase(c)) {
-                return false;
+                i = afterShortForm(i, lines.first(line), lines.last(line));
+                if (i < 0) {
+                    return false;
+                }
+                continue;
             }
             letters += Character.isUpperCase(c) ? 1 : 0;
             words |= Chars.isSpace(c);
         }
-        char last = text.charAt(lines.last(line) - 1);
-        boolean open = Character.isLetterOrDigit(last) || last == ')';
-        return open && letters >= FEWEST_LETTERS && (words || letters > 2 * FEWEST_LETTERS);
+        boolean open = isOver(line) || text.charAt(lines.last(line) - 1) == ',';
+        boolean enough = letters >= FEWEST_LETTERS && (words || letters > 2 * FEWEST_LETTERS);
+        return open && (enough || (!first && letters > 0));
+    }
+
+    /** The last letter of the word with a small letter at {@code at}, as in {@code Ph.D.} and {@code McCAY}; or -1. */
+    private int afterShortForm(int at, int first, int last) {
+        int start = at;
+        while (start > first && !Chars.isSpace(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = Chars.wordEnd(text, at, last);
+        String word = NameWords.plain(text.substring(start, Math.min(end, start + LONGEST_SHORT_FORM)));
+        if (NameWords.isSuffix(word) || NameWords.isAbbreviation(word)) {
+            return end - 1;
+        }
+        return at == start + 1 && word.startsWith("mc") ? at : -1;
     }
 }

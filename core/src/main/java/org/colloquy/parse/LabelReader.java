@@ -1,6 +1,7 @@
 package org.colloquy.parse;
 
 import org.colloquy.internal.label.LabelScanner;
+import org.colloquy.internal.label.Notation;
 import org.colloquy.internal.text.Chars;
 import org.colloquy.internal.text.Lines;
 
@@ -50,7 +51,8 @@ final class LabelReader {
 
     private void label(int line, int from, boolean bracket) {
         if (from < lines.last(line) && scanner.scan(from, lines.last(line))) {
-            boolean first = paragraph || bracket || lastText < 0 || isSetIn(line);
+            boolean bold = scanner.notation() == Notation.BOLD;
+            boolean first = paragraph || bracket || bold || lastText < 0 || isSetIn(line);
             boolean free = first || endsParagraph(lastText);
             document.candidate(line, document.candidates().add(line, scanner, first, free));
         }

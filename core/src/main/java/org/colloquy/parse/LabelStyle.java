@@ -50,7 +50,7 @@ final class LabelStyle {
         boolean usual = isUsual(notation) || (titled && notation == Notation.COLON);
         boolean paragraph = key.atParagraph() > 0;
         boolean placed = titled || paragraph || paragraphs * 10 <= count * 9;
-        if (key.afterSentence() == 0 || !usual || !placed) {
+        if (key.afterSentence() == 0 || !usual || !placed || isTopic(key)) {
             return false;
         }
         if (titled || (key.shape().properTail() >= 2 && known.endsWithName(key))) {
@@ -62,6 +62,16 @@ final class LabelStyle {
             case SENTENCE, LOWER -> paragraph && share(LabelForm.TITLE) && isRoleAndName(key);
             case NONE -> false;
         };
+    }
+
+    /** {@code THE BIG QUESTION}: an article and several words, none of which says what a person does. */
+    private static boolean isTopic(LabelKey key) {
+        List<String> words = key.words();
+        return words.size() > 2
+                && words.get(0).equals("the")
+                && key.shape().form() == LabelForm.UPPER
+                && key.kind() == LabelKind.PLAIN
+                && words.stream().skip(1).noneMatch(word -> NameWords.isTitle(word) || NameWords.isRole(word));
     }
 
     private boolean fitsTitle(LabelKey key) {

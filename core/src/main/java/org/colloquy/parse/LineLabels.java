@@ -17,7 +17,9 @@ import org.colloquy.internal.text.Lines;
  * labels of another notation, and are labels if the same few lines come again and again.
  */
 final class LineLabels {
-    private static final int LONGEST = 60;
+    static final int LONGEST = 60;
+    /** With a role behind the name. */
+    private static final int LONGEST_LINE = 100;
     private static final int FEWEST = 4;
 
     private final Document document;
@@ -51,13 +53,30 @@ final class LineLabels {
             return;
         }
         Candidates candidates = document.candidates();
+        MentionedNames mentioned = mentioned(found, counts);
         for (int line : found) {
-            if (counts.getOrDefault(label(line), 0) > 1) {
+            if (counts.getOrDefault(label(line), 0) > 1 || mentioned.has(name(line))) {
                 int mark = mark(line);
                 int end = lines.last(line) - mark;
                 document.candidate(line, candidates.addLine(line, lines.first(line) + mark, end, lines.last(line)));
             }
         }
+    }
+
+    /** Those whose names stand in the text elsewhere, of the lines that come but once: {@code … is from Ada Lind.} */
+    private MentionedNames mentioned(List<Integer> found, Map<String, Integer> counts) {
+        MentionedNames names = new MentionedNames(document);
+        for (int line : found) {
+            if (counts.getOrDefault(label(line), 0) == 1) {
+                names.lookFor(name(line), line);
+            }
+        }
+        names.find();
+        return names;
+    }
+
+    private String name(int line) {
+        return String.join(" ", LabelShape.of(label(line)).name());
     }
 
     /** Whether labels of another notation recur, or begin many paragraphs. */
@@ -84,23 +103,29 @@ final class LineLabels {
 
     private boolean isName(int line) {
         boolean placed = document.kind(line) == LineKind.TEXT
-                && lines.length(line) <= LONGEST
+                && lines.length(line) <= LONGEST_LINE
                 && document.candidate(line) < 0
                 && (line == 0 || document.kind(line - 1) != LineKind.TEXT)
                 && hasText(line + 1);
-        if (!placed || !Character.isLetterOrDigit(text.charAt(lines.last(line) - 1 - mark(line)))) {
+        if (!placed || !endsName(text.charAt(lines.last(line) - 1 - mark(line)))) {
             return false;
         }
         LabelShape shape = LabelShape.of(label(line));
         boolean name = shape.form() == LabelForm.UPPER || shape.form() == LabelForm.TITLE;
         return name
                 && shape.name().size() <= 6
+                && String.join(" ", shape.name()).length() <= LONGEST
                 && !NameWords.isFunctionWord(NameWords.plain(shape.name().get(0)));
+    }
+
+    private static boolean endsName(char last) {
+        return Character.isLetterOrDigit(last) || last == ')';
     }
 
     private boolean hasText(int line) {
         int next = line < lines.count() && document.kind(line) == LineKind.BLANK ? line + 1 : line;
-        return next < lines.count() && document.kind(next) == LineKind.TEXT;
+        return next < lines.count()
+                && (document.kind(next) == LineKind.TEXT || document.kind(next) == LineKind.BRACKET);
     }
 
     /** How many characters of markup stand before and after the name. */

@@ -23,7 +23,7 @@ final class NameCase {
             out.append(inside ? " " : "");
             if (small && !SMALL.contains(plain) && !word.isEmpty()) {
                 out.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word, 1, word.length());
-            } else if (inside && SMALL.contains(plain)) {
+            } else if (inside && SMALL.contains(plain) && isCapitals(word)) {
                 out.append(word.toLowerCase(Locale.ROOT));
             } else {
                 out.append(isCapitals(word) && !isShort(word, plain) ? lowered(word) : word);

@@ -52,6 +52,7 @@ final class PageHeaders {
             if (count > 1 && count * 4 >= marks.size()) {
                 entry.getValue().forEach(line -> document.mark(line, 1, LineKind.FURNITURE));
                 markFirst(entry.getKey());
+                markLast(entry.getKey());
                 some = true;
             }
         }
@@ -97,6 +98,18 @@ final class PageHeaders {
             if (same) {
                 document.mark(line, 1, LineKind.FURNITURE);
             }
+        }
+    }
+
+    /** The foot of the last page, below which no other begins. */
+    private void markLast(String footer) {
+        int left = FIRST_LINES;
+        for (int line = lines.count() - 1; line >= 0 && left > 0; line--) {
+            boolean text = document.kind(line) == LineKind.TEXT;
+            if (text && lines.length(line) <= LONGEST && masked(line).equals(footer)) {
+                document.mark(line, 1, LineKind.FURNITURE);
+            }
+            left -= document.kind(line) == LineKind.BLANK ? 0 : 1;
         }
     }
 

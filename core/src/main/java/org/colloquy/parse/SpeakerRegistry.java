@@ -74,7 +74,8 @@ final class SpeakerRegistry {
     Person speaking(LabelKey key) {
         Person person = byKey[key.number()];
         if (person == null) {
-            person = new Person(NameCase.ordinary(Brackets.without(key.text())), List.of(), true);
+            String name = key.text().charAt(0) == '<' ? Brackets.without(key.text()) : key.text();
+            person = new Person(NameCase.ordinary(name), List.of(), true);
             person.label(key.text());
         } else if (!labelled.get(key.number())) {
             labelled.set(key.number());
@@ -181,12 +182,16 @@ final class SpeakerRegistry {
         return titles.size() > 1 && !titles.stream().allMatch(NameWords::isHonorific);
     }
 
-    /** What stands after a comma or, in ordinary letters, in parentheses. */
+    /** What stands after a comma, after dashes or, in ordinary letters, in parentheses. */
     private static @Nullable String role(LabelKey key) {
         String text = key.text();
         int comma = text.indexOf(", ");
-        boolean role = key.shape().rest() > 0 && comma > 0;
-        if (role) {
+        int dashes = text.indexOf(" -- ");
+        boolean role = key.shape().rest() > 0;
+        if (role && dashes > 0 && (comma < 0 || dashes < comma)) {
+            return text.substring(dashes + 4);
+        }
+        if (role && comma > 0) {
             return text.substring(comma + 2);
         }
         return key.shape().form() == LabelForm.UPPER ? null : key.shape().aside();

@@ -28,6 +28,7 @@ final class TextReading {
 
     ParseResult read() {
         new LineReader(document).read();
+        new RunningHeads(document).mark();
         new PageHeaders(document).mark();
         Layout layout = Layout.of(document);
         new LabelReader(document, layout).read();
@@ -38,6 +39,7 @@ final class TextReading {
         facts.people().forEach(person -> known.add(person.words()));
         facts.organisation().ifPresent(outlet -> known.addOutlet(NameWords.plainWords(outlet)));
         new LabelJudge(document, known, options).decide();
+        new Addresses(document).leaveOut();
         preamble.end();
         SpeakerRegistry speakers = new SpeakerRegistry(document, facts, options);
         speakers.resolve();

@@ -273,7 +273,13 @@ public final class LabelScanner {
     private boolean isPlausible(int from, int to) {
         for (int i = from; i < to; i++) {
             switch (text.charAt(i)) {
-                case '?', '!', ';', '=', '*', '{', '|', '\t' -> {
+                case '?' -> {
+                    boolean doubt = text.charAt(i - 1) == '(' && i + 1 < to && text.charAt(i + 1) == ')';
+                    if (!doubt) {
+                        return false;
+                    }
+                }
+                case '!', ';', '=', '*', '{', '|', '\t' -> {
                     return false;
                 }
                 case '"', '“', '”' -> {

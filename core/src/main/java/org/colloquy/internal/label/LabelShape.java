@@ -106,7 +106,8 @@ public record LabelShape(
         private boolean word(int from, int to) {
             boolean comma = label.charAt(to - 1) == ',';
             int end = comma ? to - 1 : to;
-            if (comma && end == from) {
+            boolean dashes = end - from == 2 && label.startsWith("--", from) && !name.isEmpty();
+            if ((comma && end == from) || dashes) {
                 nameOver = true;
                 return true;
             }
@@ -120,12 +121,23 @@ public record LabelShape(
                 return true; // stops alone are no word
             }
             if (nameOver && (classes & NameWords.SUFFIX) == 0) {
+                if (isSubject(plain) && (Character.isLowerCase(word.charAt(0)) || !shout)) {
+                    return false;
+                }
                 rest++;
             } else {
                 nameWord(word, plain, classes);
             }
             nameOver |= comma;
             return true;
+        }
+
+        /** {@code Mr. Lind, you said}: what follows the comma is a clause, and describes nobody. */
+        private static boolean isSubject(String plain) {
+            return switch (plain) {
+                case "i", "you", "he", "she", "we", "they" -> true;
+                default -> false;
+            };
         }
 
         private void nameWord(String word, String plain, int classes) {

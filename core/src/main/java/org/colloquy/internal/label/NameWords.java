@@ -58,7 +58,7 @@ public final class NameWords {
                     + " page pages appendix agenda item items attendees present absent participants speakers guests panel warning caution"
                     + " tip tips update correction corrections disclaimer ps p.s re cc bcc subject download file episode series season"
                     + " version language category categories description headline byline breaking contents index lesson exercise task"
-                    + " step result results conclusion background context method methods fact facts reminder clarification credits music"
+                    + " step result results appearances witnesses conclusion background context method methods fact facts reminder clarification credits music"
                     + " jingle theme closing opening session interview interviewed conducted isbn doi id slug layout permalink format",
             ROLE,
             "interviewer interviewee moderator host co-host cohost guest narrator"

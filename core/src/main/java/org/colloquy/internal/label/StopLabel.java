@@ -9,6 +9,9 @@ import org.colloquy.internal.text.Chars;
  */
 final class StopLabel {
     private static final int WORDS = 14;
+    private static final int MOST_NAMES = 3;
+    /** What a typist puts behind a name that may be another. */
+    private static final String DOUBT = "(?)";
 
     private StopLabel() {}
 
@@ -20,7 +23,7 @@ final class StopLabel {
         boolean place = false;
         for (int word = 0; word < WORDS && at < limit; word++) {
             char first = text.charAt(at);
-            if (first == '(') {
+            if (first == '(' || first == '[') {
                 at = afterAside(text, at, limit);
                 if (at < 0 || !named) {
                     return -1;
@@ -36,6 +39,8 @@ final class StopLabel {
             int last = stop ? end - 1 : end;
             if (last > at && text.charAt(last - 1) == ',') {
                 last--;
+            } else if (last - at > DOUBT.length() && text.startsWith(DOUBT, last - DOUBT.length())) {
+                last -= DOUBT.length();
             }
             Word kind = kind(text, at, last, stop, titled, named, place);
             if (kind == Word.NONE) {
@@ -82,9 +87,27 @@ final class StopLabel {
         return isUpper(text, from, to) ? Word.NAME : Word.NONE;
     }
 
-    /** {@code A. Lind:} rather than {@code A. Yes: it was.}: a name goes on up to a colon. */
+    /** {@code A. Van Lind:} rather than {@code A. Yes: it was.}: a name goes on up to a colon. */
     private static boolean beginsName(String text, int from) {
-        int start = Chars.skipSpaces(text, from, text.length());
+        int at = from;
+        for (int word = 0; word < MOST_NAMES; word++) {
+            int start = Chars.skipSpaces(text, at, text.length());
+            int end = namePart(text, start);
+            if (end - start < 2 || end == text.length() || !mayBeName(text, start, end)) {
+                return false;
+            }
+            if (text.charAt(end) == ':') {
+                return Character.isUpperCase(text.charAt(start));
+            }
+            if (!Chars.isSpace(text.charAt(end))) {
+                return false;
+            }
+            at = end;
+        }
+        return false;
+    }
+
+    private static int namePart(String text, int start) {
         int end = start;
         while (end < text.length()
                 && (Character.isLetter(text.charAt(end))
@@ -92,11 +115,13 @@ final class StopLabel {
                         || Chars.isDash(text.charAt(end)))) {
             end++;
         }
-        return end - start > 1
-                && end < text.length()
-                && text.charAt(end) == ':'
-                && Character.isUpperCase(text.charAt(start))
-                && !NameWords.isFunctionWord(text.substring(start, end).toLowerCase(Locale.ROOT));
+        return end;
+    }
+
+    private static boolean mayBeName(String text, int start, int end) {
+        return Character.isUpperCase(text.charAt(start))
+                ? !NameWords.isFunctionWord(text.substring(start, end).toLowerCase(Locale.ROOT))
+                : NameWords.isParticle(text, start, end);
     }
 
     private static Word single(String text, int at, boolean stop, boolean named) {
@@ -165,9 +190,9 @@ final class StopLabel {
         int depth = 0;
         for (int i = from; i < Math.min(limit, from + 120); i++) {
             char c = text.charAt(i);
-            if (c == '(') {
+            if (c == '(' || c == '[') {
                 depth++;
-            } else if (c == ')' && --depth == 0) {
+            } else if ((c == ')' || c == ']') && --depth == 0) {
                 return i + 1;
             }
         }

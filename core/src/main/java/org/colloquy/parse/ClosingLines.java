@@ -1,0 +1,150 @@
+package org.colloquy.parse;
+
+import java.util.Locale;
+import java.util.Set;
+import org.colloquy.internal.label.NameWords;
+import org.colloquy.internal.text.Chars;
+import org.colloquy.internal.text.Lines;
+
+/**
+ * What stands below the last turn and is nobody's: {@code END 2:41 P.M.}, a note on copyright, a notice in capitals, the
+ * hour at which the meeting rose. Only the last paragraphs of a text are looked at.
+ */
+final class ClosingLines {
+    private static final int MOST_LINES = 60;
+    private static final int LONGEST_MARK = 40;
+    private static final int LONGEST_RECORD = 160;
+    private static final int MOST_WORDS = 6;
+    private static final Set<String> CLOSING =
+            Set.of("rose", "adjourned", "closed", "suspended", "concluded", "ended", "recessed");
+    private static final Set<String> GATHERINGS = Set.of(
+            "meeting",
+            "committee",
+            "subcommittee",
+            "hearing",
+            "house",
+            "senate",
+            "session",
+            "sitting",
+            "court",
+            "council",
+            "board",
+            "conference",
+            "assembly",
+            "proceedings",
+            "debate",
+            "briefing",
+            "interview");
+
+    private final Document document;
+    private final Lines lines;
+    private final String text;
+    private boolean shouts;
+    private final int first;
+
+    /** Finds them; the labels are known. */
+    ClosingLines(Document document) {
+        this.document = document;
+        this.lines = document.lines();
+        this.text = document.text();
+        this.first = find();
+    }
+
+    /** Whether the line, which has no label, belongs to them. */
+    boolean cover(int line) {
+        return line >= first;
+    }
+
+    private int find() {
+        int from = lines.count();
+        while (from > 0 && lines.count() - from < MOST_LINES && !document.isLabelled(from - 1)) {
+            from--;
+        }
+        shouts = from == 0 || isCapital(lines.first(from - 1), lines.last(from - 1));
+        for (int line = from; line < lines.count(); line++) {
+            boolean begins = line > 0 && document.kind(line) == LineKind.TEXT && beginsParagraph(line);
+            if (begins && closes(line)) {
+                return line;
+            }
+        }
+        return lines.count();
+    }
+
+    private boolean beginsParagraph(int line) {
+        return document.kind(line - 1) != LineKind.TEXT || Chars.endsSentence(text.charAt(lines.last(line - 1) - 1));
+    }
+
+    private boolean closes(int line) {
+        int from = lines.first(line);
+        int last = lines.last(line);
+        char c = text.charAt(from);
+        if (c == '©' || c == 'C' || c == 'c') {
+            return isCopyright(from, last);
+        }
+        if (isEndMark(from, last)) {
+            return true;
+        }
+        return last - from <= LONGEST_RECORD ? isRecord(line) || isNotice(from, last) : isNotice(from, last);
+    }
+
+    private boolean isCopyright(int from, int last) {
+        if (text.charAt(from) == '©') {
+            return true;
+        }
+        int word = Chars.wordEnd(text, from, last);
+        int next = Chars.skipSpaces(text, word, last);
+        boolean sign = next < last
+                && (text.charAt(next) == '©' || text.charAt(next) == '(' || Chars.isDigit(text.charAt(next)));
+        return sign && text.substring(from, word).equalsIgnoreCase("copyright");
+    }
+
+    /** {@code END}, {@code - END -}, {@code END OF INTERVIEW}, {@code END 2:41 P.M.}: in capitals, and brief. */
+    private boolean isEndMark(int from, int last) {
+        if (last - from > LONGEST_MARK) {
+            return false;
+        }
+        int at = from;
+        while (at < last && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        boolean end = text.startsWith("END", at) && (at + 3 == last || !Character.isLetter(text.charAt(at + 3)));
+        return end && isCapital(at, last);
+    }
+
+    /** {@code TO ORDER A COPY OF THIS TRANSCRIPT, PLEASE CALL …}: sentences in capitals, where nobody shouts. */
+    private boolean isNotice(int from, int last) {
+        return !shouts && last - from > LONGEST_MARK && isCapital(from, last);
+    }
+
+    /** Whether all words are in capitals, but for addresses of the web. */
+    private boolean isCapital(int from, int last) {
+        int at = from;
+        while (at < last) {
+            int end = Chars.wordEnd(text, at, last);
+            boolean address = text.substring(at, Math.max(at, end - 1)).indexOf('.') > 0;
+            for (int i = at; i < end && !address; i++) {
+                if (Character.isLowerCase(text.charAt(i))) {
+                    return false;
+                }
+            }
+            at = Chars.skipSpaces(text, end, last);
+        }
+        return true;
+    }
+
+    /** {@code The meeting rose at 11.20 a.m.} */
+    private boolean isRecord(int line) {
+        String[] words =
+                Chars.collapse(text, lines.first(line), lines.last(line)).split(" ", -1);
+        int at = 0;
+        boolean gathering = false;
+        boolean over = false;
+        while (at < Math.min(words.length, MOST_WORDS) && !over) {
+            String word = NameWords.plain(words[at++]).toLowerCase(Locale.ROOT);
+            gathering |= GATHERINGS.contains(word);
+            over = gathering && CLOSING.contains(word);
+        }
+        boolean hour = at + 1 < words.length && words[at].equals("at") && Chars.isDigit(words[at + 1].charAt(0));
+        return over && hour;
+    }
+}
