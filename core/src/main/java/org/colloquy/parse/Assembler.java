@@ -26,6 +26,8 @@ final class Assembler {
     private final InnerLabels inner;
     private final Preamble preamble;
     private final CapitalHeading capitals;
+    private final BareDirection directions;
+    private final TitleHeading titles;
     private final ClosingLines closing;
     private final boolean wrapped;
     /** The first line of the block that is open, or -1. */
@@ -51,6 +53,8 @@ final class Assembler {
         this.indentation = new Indentation(document);
         this.inner = new InnerLabels(document);
         this.capitals = new CapitalHeading(document);
+        this.directions = new BareDirection(document);
+        this.titles = new TitleHeading(document);
         this.closing = new ClosingLines(document);
         this.wrapped = layout.wrapped();
     }
@@ -117,6 +121,10 @@ final class Assembler {
             speech(line); // as most often where turns are short
             return line + 1;
         }
+        if (isOwed()) {
+            speech(line); // a label stands alone above
+            return line + 1;
+        }
         int note = brackets.footnoteLines(line);
         if (note > 0) {
             endParagraph(line);
@@ -136,8 +144,26 @@ final class Assembler {
         if (closing.cover(line) && !draft.turns().isEmpty()) {
             return closing(line);
         }
+        boolean begins = blockStart < 0 || speech.endsSentence();
+        boolean inside = draft.isSpeechExpected() || !preamble.covers(line);
+        if (inside && directions.isAt(line, begins)) {
+            endParagraph(line);
+            note(NoteKind.STAGE_DIRECTION, BlockKind.STAGE_DIRECTION, line, line + 1);
+            return line + 1;
+        }
+        if (titles.isAt(line) && !draft.turns().isEmpty()) {
+            endParagraph(line);
+            heading(line, line + 1);
+            return line + 1;
+        }
         speech(line);
         return line + 1;
+    }
+
+    /** Whether a turn is open in which nothing was said yet. */
+    private boolean isOwed() {
+        TurnDraft open = draft.openTurn();
+        return open != null && speech.isEmpty() && open.isEmpty();
     }
 
     /** Takes a paragraph below the last turn. */
@@ -215,7 +241,6 @@ final class Assembler {
                 draft.block(BlockKind.HEADING, line + 1);
             }
             case NOTE -> note(NoteKind.EDITORS_NOTE, BlockKind.NOTE, line, line + 1);
-            case EXAMINATION -> note(NoteKind.STAGE_DIRECTION, BlockKind.STAGE_DIRECTION, line, line + 1);
             default -> note(NoteKind.OTHER, BlockKind.FURNITURE, line, line + 1);
         }
         return true;

@@ -17,11 +17,13 @@ final class CapitalHeading {
     private final Document document;
     private final Lines lines;
     private final String text;
+    private final BareDirection directions;
 
     CapitalHeading(Document document) {
         this.document = document;
         this.lines = document.lines();
         this.text = document.text();
+        this.directions = new BareDirection(document);
     }
 
     /** How many lines from {@code line} on are a heading; 0 if it is none. */
@@ -33,7 +35,8 @@ final class CapitalHeading {
         while (next < lines.count() && next < line + MOST_LINES && isText(next) && isCapital(next, false)) {
             next++;
         }
-        boolean goesOn = next < lines.count() && isText(next) && !document.isLabelled(next);
+        boolean goesOn =
+                next < lines.count() && isText(next) && !document.isLabelled(next) && !directions.isAt(next, true);
         return goesOn || !isOver(next - 1) ? 0 : next - line;
     }
 
@@ -67,6 +70,10 @@ final class CapitalHeading {
         boolean words = false;
         for (int i = lines.first(line); i < lines.last(line); i++) {
             char c = text.charAt(i);
+            if (c == '(') {
+                i = afterAside(i, lines.last(line));
+                continue;
+            }
             if (Character.isLowerCase(c)) {
                 i = afterShortForm(i, lines.first(line), lines.last(line));
                 if (i < 0) {
@@ -80,6 +87,15 @@ final class CapitalHeading {
         boolean open = isOver(line) || text.charAt(lines.last(line) - 1) == ',';
         boolean enough = letters >= FEWEST_LETTERS && (words || letters > 2 * FEWEST_LETTERS);
         return open && (enough || (!first && letters > 0));
+    }
+
+    /** {@code JORIS TAMM (sworn)}. */
+    private int afterAside(int open, int last) {
+        int close = open;
+        while (close < last && text.charAt(close) != ')') {
+            close++;
+        }
+        return close < last ? close : open;
     }
 
     /** The last letter of the word with a small letter at {@code at}, as in {@code Ph.D.} and {@code McCAY}; or -1. */

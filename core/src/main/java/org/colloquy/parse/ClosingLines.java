@@ -15,6 +15,7 @@ final class ClosingLines {
     private static final int LONGEST_MARK = 40;
     private static final int LONGEST_RECORD = 160;
     private static final int MOST_WORDS = 6;
+    private static final Set<String> ENDS = Set.of("End", "The End");
     private static final Set<String> CLOSING =
             Set.of("rose", "adjourned", "closed", "suspended", "concluded", "ended", "recessed");
     private static final Set<String> GATHERINGS = Set.of(
@@ -106,6 +107,9 @@ final class ClosingLines {
         int at = from;
         while (at < last && !Character.isLetterOrDigit(text.charAt(at))) {
             at++;
+        }
+        if (ENDS.contains(text.substring(from, last))) {
+            return true;
         }
         boolean end = text.startsWith("END", at) && (at + 3 == last || !Character.isLetter(text.charAt(at + 3)));
         return end && isCapital(at, last);

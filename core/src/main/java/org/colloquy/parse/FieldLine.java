@@ -2,10 +2,8 @@ package org.colloquy.parse;
 
 import java.util.List;
 import java.util.Set;
-import org.colloquy.internal.label.LabelForm;
 import org.colloquy.internal.label.LabelKey;
 import org.colloquy.internal.label.LabelKind;
-import org.colloquy.internal.label.NameWords;
 
 /** What a line is that begins as a label does, with a word that names no speaker. */
 enum FieldLine {
@@ -15,8 +13,6 @@ enum FieldLine {
     HEADING,
     /** {@code Note: …}. */
     NOTE,
-    /** {@code BY MR. REED:}, alone on its line: who asks the questions that follow. */
-    EXAMINATION,
     /** {@code Break: 11:37}, {@code Also read: …}. */
     CALL_OUT;
 
@@ -30,9 +26,6 @@ enum FieldLine {
         LabelKey key = candidates.key(candidate);
         List<String> words = key.words();
         int length = document.lines().length(line);
-        if (isExamination(key, candidates, candidate, document.lines().last(line))) {
-            return EXAMINATION;
-        }
         if (!candidates.atParagraph(candidate) || words.isEmpty() || key.isField()) {
             return SPEECH;
         }
@@ -45,15 +38,5 @@ enum FieldLine {
         }
         boolean note = key.kind() == LabelKind.FIELD && NOTES.contains(words.get(words.size() - 1));
         return note && words.size() <= 3 ? NOTE : SPEECH;
-    }
-
-    private static boolean isExamination(LabelKey key, Candidates candidates, int candidate, int last) {
-        List<String> words = key.words();
-        return words.size() > 2
-                && words.get(0).equals("by")
-                && NameWords.isTitle(words.get(1))
-                && key.shape().form() == LabelForm.UPPER
-                && candidates.afterSentence(candidate)
-                && candidates.body(candidate) == last;
     }
 }

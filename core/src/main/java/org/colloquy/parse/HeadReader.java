@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadReader {
     private static final int MOST_LINES = 60;
+    private static final int MOST_CHARACTERS = 120;
+    private static final int LONGEST_VALUE = 60;
 
     private final Document document;
     private final Lines lines;
@@ -33,6 +35,9 @@ final class HeadReader {
     private Optional<String> place = Optional.empty();
     private Optional<LocalDate> date = Optional.empty();
     private boolean extracts;
+    /** Whether a field was read. */
+    private boolean fields;
+
     private @Nullable Role listed;
 
     HeadReader(Document document) {
@@ -72,6 +77,7 @@ final class HeadReader {
             if (candidate < 0 && lines.length(line) <= 120 && !PartHeading.isAt(document, line)) {
                 String printed = Chars.collapse(text, lines.first(line), lines.last(line));
                 merge(TitleFacts.of(printed));
+                byline(printed);
                 dateline(Dateline.of(printed));
             }
             return candidate < 0;
@@ -79,16 +85,52 @@ final class HeadReader {
         LabelKey key = candidates.key(candidate);
         String value = Chars.collapse(text, candidates.body(candidate), lines.last(line));
         String first = key.words().isEmpty() ? "" : key.words().get(0);
-        if (key.count() == 1 && value.isEmpty() && role(first) == Role.PARTICIPANT) {
-            listed = Role.PARTICIPANT;
+        if (key.count() == 1 && value.isEmpty() && beginsList(role(first), line + 1)) {
+            listed = role(first);
             key.asField();
             return true;
         }
-        if (key.count() == 1 && field(first, value)) {
+        boolean known = key.count() == 1 && field(first, value);
+        if (known || (fields && isUnknownField(key, value))) {
             key.asField();
+            fields = true;
             return true;
         }
-        return key.kind() == LabelKind.FIELD || key.kind() == LabelKind.CALL_OUT;
+        fields |= key.kind() == LabelKind.FIELD;
+        boolean credit = key.kind() == LabelKind.SENTENCE && !NameWords.isFunctionWord(first);
+        return credit || key.kind() == LabelKind.FIELD || key.kind() == LabelKind.CALL_OUT;
+    }
+
+    private boolean beginsList(@Nullable Role role, int next) {
+        boolean words = next < lines.count() && document.kind(next) == LineKind.TEXT && document.candidate(next) < 0;
+        boolean name = words
+                && lines.length(next) <= MOST_CHARACTERS
+                && isName(LabelShape.of(Chars.collapse(text, lines.first(next), lines.last(next))));
+        return role == Role.PARTICIPANT || (role != null && name);
+    }
+
+    /** {@code CASE: 12/96} below {@code DATE: 3 May 1996}, in a text in which other labels recur. */
+    private boolean isUnknownField(LabelKey key, String value) {
+        boolean brief = !value.isEmpty() && value.length() <= LONGEST_VALUE;
+        return brief
+                && key.count() == 1
+                && ".?!…-–—".indexOf(value.charAt(value.length() - 1)) < 0
+                && candidates.table().keys().stream().anyMatch(HeadReader::recurs);
+    }
+
+    private static boolean recurs(LabelKey key) {
+        boolean person = key.kind() != LabelKind.SENTENCE && key.kind() != LabelKind.FIELD;
+        return key.count() > 1 && person && key.shape().form() != LabelForm.LOWER;
+    }
+
+    /** {@code By Ada Lind}. */
+    private void byline(String printed) {
+        boolean by = printed.startsWith("By ") || printed.startsWith("BY ");
+        LabelShape shape = by ? LabelShape.of(printed.substring(3)) : LabelShape.of("");
+        if (isName(shape) && shape.name().size() > 1 && shape.rest() == 0) {
+            String name = NameCase.ordinary(String.join(" ", shape.name()));
+            add(new TitleFacts.Named(name, Optional.empty(), Role.PARTICIPANT));
+        }
     }
 
     private void dateline(@Nullable Dateline dateline) {

@@ -10,10 +10,14 @@ import org.colloquy.internal.label.NameWords;
 final class KnownNames {
     private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
 
+    private static final int MOST_INITIALS = 4;
+
     private final Set<String> full = new HashSet<>();
     private final Set<String> last = new HashSet<>();
     private final Set<String> initials = new HashSet<>();
     private final Set<String> endings = new HashSet<>();
+    /** Short labels of one word, which may be somebody's initials. */
+    private final Set<String> shorts = new HashSet<>();
 
     /** Adds a name, words in the form of the word lists. */
     void add(List<String> words) {
@@ -47,6 +51,15 @@ final class KnownNames {
         } else {
             full.add(NameWords.joined(words));
         }
+        if (words.size() == 1 && words.get(0).length() <= MOST_INITIALS) {
+            shorts.add(words.get(0));
+        }
+    }
+
+    /** Whether another label is the initials of this one, a name of several words. */
+    boolean hasInitials(LabelKey key) {
+        List<String> words = key.words();
+        return words.size() > 1 && words.size() <= MOST_INITIALS && shorts.contains(initials(words));
     }
 
     /** Whether the label is a known name, or the surname of one, or its initials. */

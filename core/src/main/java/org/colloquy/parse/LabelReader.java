@@ -12,6 +12,7 @@ final class LabelReader {
     private final String text;
     private final Layout layout;
     private final LabelScanner scanner;
+    private final BareDirection directions;
     /** The last line of text before this one, whatever lies between; -1 at first. */
     private int lastText = -1;
 
@@ -23,6 +24,7 @@ final class LabelReader {
         this.text = document.text();
         this.layout = layout;
         this.scanner = new LabelScanner(text);
+        this.directions = new BareDirection(document);
     }
 
     /** Collects them all. */
@@ -51,11 +53,28 @@ final class LabelReader {
 
     private void label(int line, int from, boolean bracket) {
         if (from < lines.last(line) && scanner.scan(from, lines.last(line))) {
-            boolean bold = scanner.notation() == Notation.BOLD;
-            boolean first = paragraph || bracket || bold || lastText < 0 || isSetIn(line);
+            boolean timed = scanner.timeStart() >= 0 && scanner.timeStart() < scanner.labelStart();
+            if (timed && scanner.notation() == Notation.TIME && isListed(line)) {
+                return;
+            }
+            boolean set = timed || scanner.notation() == Notation.BOLD;
+            boolean first = paragraph || bracket || set || lastText < 0 || isSetIn(line);
             boolean free = first || endsParagraph(lastText);
             document.candidate(line, document.candidates().add(line, scanner, first, free));
         }
+    }
+
+    /** {@code 1:04 – The oven}, before another such line or behind one: a table of contents. */
+    private boolean isListed(int line) {
+        return isTimed(line - 1) || isTimed(line + 1);
+    }
+
+    private boolean isTimed(int line) {
+        return line >= 0
+                && line < lines.count()
+                && document.kind(line) == LineKind.TEXT
+                && Chars.isDigit(text.charAt(lines.first(line)))
+                && Character.isLetter(text.charAt(lines.last(line) - 1));
     }
 
     /** Whether the line is set in further than its neighbours, after the end of a sentence. */
@@ -69,6 +88,8 @@ final class LabelReader {
 
     /** Whether a paragraph may end with the line: it ends a sentence, is cut short, or is shorter than full lines. */
     private boolean endsParagraph(int line) {
-        return Chars.endsSentence(text.charAt(lines.last(line) - 1)) || layout.isShort(lines.length(line));
+        return Chars.endsSentence(text.charAt(lines.last(line) - 1))
+                || layout.isShort(lines.length(line))
+                || directions.isAt(line, true);
     }
 }

@@ -53,6 +53,9 @@ final class LabelStyle {
         if (key.afterSentence() == 0 || !usual || !placed || isTopic(key)) {
             return false;
         }
+        if (key.shape().form() == LabelForm.TITLE && paragraph && known.hasInitials(key)) {
+            return true;
+        }
         if (titled || (key.shape().properTail() >= 2 && known.endsWithName(key))) {
             return true;
         }

@@ -20,6 +20,7 @@ final class LineLabels {
     static final int LONGEST = 60;
     /** With a role behind the name. */
     private static final int LONGEST_LINE = 100;
+
     private static final int FEWEST = 4;
 
     private final Document document;
@@ -55,7 +56,8 @@ final class LineLabels {
         Candidates candidates = document.candidates();
         MentionedNames mentioned = mentioned(found, counts);
         for (int line : found) {
-            if (counts.getOrDefault(label(line), 0) > 1 || mentioned.has(name(line))) {
+            boolean once = counts.getOrDefault(label(line), 0) == 1;
+            if (!once || isMentioned(line, mentioned)) {
                 int mark = mark(line);
                 int end = lines.last(line) - mark;
                 document.candidate(line, candidates.addLine(line, lines.first(line) + mark, end, lines.last(line)));
@@ -67,8 +69,10 @@ final class LineLabels {
     private MentionedNames mentioned(List<Integer> found, Map<String, Integer> counts) {
         MentionedNames names = new MentionedNames(document);
         for (int line : found) {
-            if (counts.getOrDefault(label(line), 0) == 1) {
+            boolean once = counts.getOrDefault(label(line), 0) == 1;
+            if (once && name(line).indexOf(' ') > 0 && !isListed(line + 1)) {
                 names.lookFor(name(line), line);
+                names.lookFor(firstName(line), line);
             }
         }
         names.find();
@@ -77,6 +81,24 @@ final class LineLabels {
 
     private String name(int line) {
         return String.join(" ", LabelShape.of(label(line)).name());
+    }
+
+    /** Whether a line that follows at once has the form of a name: a list. */
+    private boolean isListed(int next) {
+        return document.kind(next) == LineKind.TEXT
+                && lines.length(next) <= LONGEST_LINE
+                && endsName(text.charAt(lines.last(next) - 1))
+                && isName(LabelShape.of(Chars.collapse(text, lines.first(next), lines.last(next))));
+    }
+
+    private boolean isMentioned(int line, MentionedNames mentioned) {
+        return !isListed(line + 1) && (mentioned.has(name(line)) || mentioned.has(firstName(line)));
+    }
+
+    private String firstName(int line) {
+        String name = name(line);
+        int end = name.indexOf(' ');
+        return end < 0 ? name : name.substring(0, end);
     }
 
     /** Whether labels of another notation recur, or begin many paragraphs. */
@@ -110,7 +132,10 @@ final class LineLabels {
         if (!placed || !endsName(text.charAt(lines.last(line) - 1 - mark(line)))) {
             return false;
         }
-        LabelShape shape = LabelShape.of(label(line));
+        return isName(LabelShape.of(label(line)));
+    }
+
+    private static boolean isName(LabelShape shape) {
         boolean name = shape.form() == LabelForm.UPPER || shape.form() == LabelForm.TITLE;
         return name
                 && shape.name().size() <= 6

@@ -8,7 +8,7 @@ import org.colloquy.internal.label.NameWords;
 import org.colloquy.internal.text.Chars;
 import org.colloquy.internal.text.Lines;
 
-/** Which of some names of two words or more stand in the text elsewhere than on their own line. */
+/** Which of some names stand in the text elsewhere than on their own line, and not at its beginning. */
 final class MentionedNames {
     private static final int MOST_WORDS = 4;
 
@@ -43,7 +43,7 @@ final class MentionedNames {
         int at = lines.first(line);
         while (at < last) {
             int end = Chars.wordEnd(text, at, last);
-            if (Character.isUpperCase(text.charAt(at))) {
+            if (at > lines.first(line) && Character.isUpperCase(text.charAt(at))) {
                 findAt(at, line);
             }
             at = Chars.skipSpaces(text, end, last);
@@ -59,7 +59,7 @@ final class MentionedNames {
             while (bare > at && !Character.isLetterOrDigit(text.charAt(bare - 1))) {
                 bare--;
             }
-            if (words > 1 && end - from <= LineLabels.LONGEST) {
+            if (end - from <= LineLabels.LONGEST && (words > 1 || isInside(from))) {
                 String name = Chars.collapse(text, from, bare);
                 Integer own = wanted.get(name);
                 if (own != null && own != line) {
@@ -73,6 +73,12 @@ final class MentionedNames {
             }
             at = Chars.skipSpaces(text, end, last);
         }
+    }
+
+    /** Whether the word does not begin a sentence. */
+    private boolean isInside(int from) {
+        char before = text.charAt(Chars.trimEnd(text, 0, from) - 1);
+        return Character.isLetter(before) || before == ',';
     }
 
     /** Whether the name was found. */

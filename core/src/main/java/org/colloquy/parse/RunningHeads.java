@@ -36,7 +36,8 @@ final class RunningHeads {
             }
         }
         for (Map.Entry<String, List<Integer>> entry : alike.entrySet()) {
-            int fewest = entry.getKey().endsWith("# of #") ? FEWEST - 1 : FEWEST;
+            boolean plain = entry.getKey().endsWith("# of #") || entry.getKey().endsWith("-#-");
+            int fewest = plain ? FEWEST - 1 : FEWEST;
             if (entry.getValue().size() >= fewest && rises(entry.getValue())) {
                 entry.getValue().forEach(line -> document.mark(line, 1, LineKind.FURNITURE));
             }
@@ -46,7 +47,8 @@ final class RunningHeads {
     private boolean mayBeHead(int line) {
         int first = lines.first(line);
         int last = lines.last(line);
-        boolean number = Chars.isDigit(text.charAt(first)) || Chars.isDigit(text.charAt(last - 1));
+        boolean dashes = Chars.isDash(text.charAt(last - 1)) && last - first > 2;
+        boolean number = Chars.isDigit(text.charAt(first)) || Chars.isDigit(text.charAt(dashes ? last - 2 : last - 1));
         return number && last - first <= LONGEST && hasGap(first, last);
     }
 

@@ -50,11 +50,6 @@ final class SpeakerRegistry {
             Person person = names.person(named.name(), named.words());
             person.describe(named.description().orElse(null));
             person.role(named.role());
-            if (person.words().size() > 1) {
-                byInitials
-                        .computeIfAbsent(KnownNames.initials(person.words()), initials -> new ArrayList<>())
-                        .add(person);
-            }
         }
         Map<LabelKey, Person> byRole =
                 new RoleLabels(document, onlyOne(Role.INTERVIEWER), onlyOne(Role.INTERVIEWEE), names).persons();
@@ -66,8 +61,19 @@ final class SpeakerRegistry {
             }
         }
         later.removeIf(this::longer);
+        collectInitials();
         later.forEach(this::shorter);
         new SimilarLabels(document).report(byKey);
+    }
+
+    private void collectInitials() {
+        for (Person person : people()) {
+            if (person.words().size() > 1) {
+                byInitials
+                        .computeIfAbsent(KnownNames.initials(person.words()), initials -> new ArrayList<>())
+                        .add(person);
+            }
+        }
     }
 
     /** The person who speaks where the label stands; a new one each time if it names nobody. */

@@ -39,6 +39,9 @@ public enum LabelKind {
         if (words.size() <= 3 && NameWords.isCallOut(words)) {
             return CALL_OUT;
         }
+        if (isCredit(words)) {
+            return SENTENCE;
+        }
         boolean titled = words.size() > 2 && (ofFirst & NameWords.TITLE) != 0;
         boolean letter = first.length() == 1 && words.size() == 1;
         if (!letter && !titled && (ofFirst & NameWords.FUNCTION_WORD) != 0) {
@@ -46,6 +49,17 @@ public enum LabelKind {
         }
         boolean field = words.size() <= 3 && ((ofFirst | ofLast) & NameWords.FIELD) != 0;
         return field ? FIELD : PLAIN;
+    }
+
+    /** {@code Written by}, {@code Held at}, {@code Examined by Mr. Lind}: no name goes on so. */
+    private static boolean isCredit(List<String> words) {
+        if (words.size() < 2) {
+            return false;
+        }
+        return switch (words.get(words.size() - 1)) {
+            case "by", "at", "in", "of", "on", "for", "to", "from", "with" -> true;
+            default -> words.contains("by");
+        };
     }
 
     private static boolean isAnonymous(List<String> words, boolean digits) {

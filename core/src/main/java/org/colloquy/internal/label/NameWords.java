@@ -46,7 +46,7 @@ public final class NameWords {
                     + " comment unidentified unknown unnamed unrecognized inaudible audience audience_question audience_member male"
                     + " female man woman men women boy girl voice voices participant participants member members reporter reporters"
                     + " journalist journalists press speaker speakers all both everyone group crowd several multiple other others caller"
-                    + " student students person people off mic off-mic offscreen floor juror",
+                    + " deputies senators student students person people off mic off-mic offscreen floor juror",
             SURELY_ANONYMOUS,
             "unidentified unknown unnamed unrecognized inaudible audience audience_question audience_member",
             FIELD,
@@ -58,7 +58,7 @@ public final class NameWords {
                     + " page pages appendix agenda item items attendees present absent participants speakers guests panel warning caution"
                     + " tip tips update correction corrections disclaimer ps p.s re cc bcc subject download file episode series season"
                     + " version language category categories description headline byline breaking contents index lesson exercise task"
-                    + " step result results appearances witnesses conclusion background context method methods fact facts reminder clarification credits music"
+                    + " step result results appearances witnesses scene scenes conclusion background context method methods fact facts reminder clarification credits music"
                     + " jingle theme closing opening session interview interviewed conducted isbn doi id slug layout permalink format",
             ROLE,
             "interviewer interviewee moderator host co-host cohost guest narrator"

@@ -54,7 +54,21 @@ public final class TimeMark {
         }
         millis = total * 1000;
         end = fraction(text, at, limit);
+        if (parts == 2 && total < 13 * 60 && text.charAt(from - 1 < 0 ? 0 : from - 1) == '[') {
+            halfOfDay(text, limit);
+        }
         return parts > 1;
+    }
+
+    /** {@code [10:02 AM]} is an hour of the day. */
+    private void halfOfDay(String text, int limit) {
+        int at = Chars.skipSpaces(text, end, limit);
+        boolean before = text.regionMatches(true, at, "am", 0, 2);
+        if (before || text.regionMatches(true, at, "pm", 0, 2)) {
+            long minutes = millis / 1000 % (12 * 60);
+            millis = (minutes + (before ? 0 : 12 * 60)) * 60_000;
+            end = at + 2;
+        }
     }
 
     private int fraction(String text, int at, int limit) {

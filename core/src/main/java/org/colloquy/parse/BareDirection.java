@@ -1,0 +1,127 @@
+package org.colloquy.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.colloquy.internal.label.NameWords;
+import org.colloquy.internal.text.Chars;
+import org.colloquy.internal.text.Lines;
+
+/**
+ * Stage directions without brackets: {@code Remark in German.}, {@code Several members rose—}, {@code BY MR. LIND:},
+ * {@code --- Whereupon the witness left}, {@code Commercial Break}. All but those of courts stand alone.
+ */
+final class BareDirection {
+    private static final int LONGEST = 80;
+    private static final int MOST_WORDS = 8;
+    private static final String RULE = "--- ";
+    private static final Set<String> SOUNDS = Set.of("laughter", "applause", "crosstalk", "ovation");
+    private static final Set<String> UTTERANCES = Set.of("remark", "remarks", "reply", "answer", "question", "speech");
+    private static final Set<String> ASSEMBLY =
+            Set.of("members", "member", "senators", "senator", "deputies", "delegates", "audience");
+    private static final Set<String> ACTS =
+            Set.of("rose", "interjecting", "applauding", "laughing", "applauded", "laughed", "dissented");
+    private static final Set<String> EXAMINATIONS = Set.of(
+            "by",
+            "examination",
+            "examined",
+            "direct",
+            "redirect",
+            "re-direct",
+            "cross-examination",
+            "cross-examined",
+            "re-examination",
+            "re-examined",
+            "recross",
+            "recross-examination",
+            "further",
+            "continued",
+            "questions",
+            "questioned");
+
+    private final Document document;
+    private final Lines lines;
+    private final String text;
+
+    BareDirection(Document document) {
+        this.document = document;
+        this.lines = document.lines();
+        this.text = document.text();
+    }
+
+    /** Whether the line, which has no label, is one; {@code begins} says whether a paragraph may begin with it. */
+    boolean isAt(int line, boolean begins) {
+        int first = lines.first(line);
+        int length = lines.length(line);
+        char c = text.charAt(first);
+        if (c == '-') {
+            return text.startsWith(RULE, first) && length > RULE.length() && isUpper(first + RULE.length());
+        }
+        if (length > LONGEST || !Character.isUpperCase(c)) {
+            return false;
+        }
+        boolean alone = !isText(line - 1) && !isText(line + 1);
+        boolean court = "BCDEFQR".indexOf(c) >= 0;
+        if (!alone && !court) {
+            return false;
+        }
+        List<String> words = words(line);
+        if (words.size() < 1 || words.size() > MOST_WORDS) {
+            return false;
+        }
+        return (alone && (isReaction(words) || isCallOut(words, line))) || (begins && isExamination(words, line));
+    }
+
+    private boolean isUpper(int at) {
+        return Character.isUpperCase(text.charAt(Chars.skipSpaces(text, at, text.length() - 1)));
+    }
+
+    private boolean isText(int line) {
+        return line >= 0 && line < lines.count() && document.kind(line) == LineKind.TEXT;
+    }
+
+    /** The words in the form of the word lists; those past the most are not all given. */
+    private List<String> words(int line) {
+        List<String> words = new ArrayList<>(MOST_WORDS);
+        int last = lines.last(line);
+        int at = lines.first(line);
+        while (at < last && words.size() <= MOST_WORDS) {
+            int end = Chars.wordEnd(text, at, last);
+            int bare = end;
+            while (bare > at && Chars.isDash(text.charAt(bare - 1))) {
+                bare--;
+            }
+            words.add(NameWords.plain(text.substring(at, bare)));
+            at = Chars.skipSpaces(text, end, last);
+        }
+        return words;
+    }
+
+    private static boolean isReaction(List<String> words) {
+        String first = words.get(0);
+        int size = words.size();
+        boolean sound = size <= 3 && SOUNDS.contains(first) && (size == 1 || SOUNDS.contains(words.get(size - 1)));
+        boolean utterance =
+                size == 3 && UTTERANCES.contains(first) && words.get(1).equals("in");
+        boolean act = size > 1 && ACTS.contains(words.get(size - 1)) && ASSEMBLY.contains(words.get(size - 2));
+        return sound || utterance || act;
+    }
+
+    private boolean isCallOut(List<String> words, int line) {
+        boolean bare = Character.isLetter(text.charAt(lines.last(line) - 1));
+        return bare && words.size() > 1 && words.get(1).equals("break") && NameWords.isCallOut(words);
+    }
+
+    /** {@code BY MR. LIND:}, {@code Cross-examination by Ms. Reed}: a word for it, a title, a name. */
+    private boolean isExamination(List<String> words, int line) {
+        int by = words.indexOf("by");
+        int title = by + 1;
+        char last = text.charAt(lines.last(line) - 1);
+        return by >= 0
+                && by <= 2
+                && title + 1 < words.size()
+                && EXAMINATIONS.contains(words.get(0))
+                && NameWords.isTitle(words.get(title))
+                && (last == ':' || (by > 0 && Character.isLetter(last)));
+    }
+}
