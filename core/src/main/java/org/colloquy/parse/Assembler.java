@@ -141,15 +141,15 @@ final class Assembler {
             }
             return line + heading;
         }
-        if (closing.cover(line) && !draft.turns().isEmpty()) {
-            return closing(line);
-        }
         boolean begins = blockStart < 0 || speech.endsSentence();
         boolean inside = draft.isSpeechExpected() || !preamble.covers(line);
         if (inside && directions.isAt(line, begins)) {
             endParagraph(line);
             note(NoteKind.STAGE_DIRECTION, BlockKind.STAGE_DIRECTION, line, line + 1);
             return line + 1;
+        }
+        if (closing.cover(line) && !draft.turns().isEmpty()) {
+            return closing(line);
         }
         if (titles.isAt(line) && !draft.turns().isEmpty()) {
             endParagraph(line);
@@ -265,7 +265,9 @@ final class Assembler {
     /** Whether the paragraph with the line ends as speech does, which titles and lists do not. */
     private boolean endsSentence(int line) {
         paragraphEnd = Math.max(line, paragraphEnd);
-        while (paragraphEnd + 1 < lines.count() && document.kind(paragraphEnd + 1) == LineKind.TEXT) {
+        while (paragraphEnd + 1 < lines.count()
+                && document.kind(paragraphEnd + 1) == LineKind.TEXT
+                && !document.isLabelled(paragraphEnd + 1)) {
             paragraphEnd++;
         }
         int end = lines.last(paragraphEnd);

@@ -21,6 +21,30 @@ final class BareDirection {
             Set.of("members", "member", "senators", "senator", "deputies", "delegates", "audience");
     private static final Set<String> ACTS =
             Set.of("rose", "interjecting", "applauding", "laughing", "applauded", "laughed", "dissented");
+    private static final Set<String> CLOSING = Set.of(
+            "rose", "adjourned", "closed", "suspended", "concluded", "ended", "recessed", "resumed", "interrupted");
+    private static final Set<String> HOURS = Set.of("at", "from", "until");
+    private static final Set<String> GATHERINGS = Set.of(
+            "meeting",
+            "committee",
+            "subcommittee",
+            "hearing",
+            "house",
+            "senate",
+            "session",
+            "sitting",
+            "court",
+            "council",
+            "board",
+            "conference",
+            "assembly",
+            "proceedings",
+            "debate",
+            "briefing",
+            "interview");
+    /** The letters with which the words below begin. */
+    private static final String EXAMINERS = "BCDEFQR";
+
     private static final Set<String> EXAMINATIONS = Set.of(
             "by",
             "examination",
@@ -61,7 +85,7 @@ final class BareDirection {
             return false;
         }
         boolean alone = !isText(line - 1) && !isText(line + 1);
-        boolean court = "BCDEFQR".indexOf(c) >= 0;
+        boolean court = EXAMINERS.indexOf(c) >= 0;
         if (!alone && !court) {
             return false;
         }
@@ -69,7 +93,13 @@ final class BareDirection {
         if (words.size() < 1 || words.size() > MOST_WORDS) {
             return false;
         }
-        return (alone && (isReaction(words) || isCallOut(words, line))) || (begins && isExamination(words, line));
+        return (alone && (isReaction(words) || isRecord(words) || isCallOut(words, line)))
+                || (begins && isExamination(words, line));
+    }
+
+    /** Whether the line says when a meeting ended: {@code The meeting rose at 11.20 a.m.} */
+    boolean isRecord(int line) {
+        return lines.length(line) <= LONGEST && isRecord(words(line));
     }
 
     private boolean isUpper(int at) {
@@ -105,6 +135,21 @@ final class BareDirection {
                 size == 3 && UTTERANCES.contains(first) && words.get(1).equals("in");
         boolean act = size > 1 && ACTS.contains(words.get(size - 1)) && ASSEMBLY.contains(words.get(size - 2));
         return sound || utterance || act;
+    }
+
+    /** {@code Meeting suspended.}, {@code On resuming—}, {@code The committee adjourned at 5:40 p.m.} */
+    private static boolean isRecord(List<String> words) {
+        boolean gathering = false;
+        for (int at = 0; at < words.size(); at++) {
+            if (gathering && CLOSING.contains(words.get(at))) {
+                boolean hour = at + 2 < words.size()
+                        && HOURS.contains(words.get(at + 1))
+                        && Chars.isDigit(words.get(at + 2).charAt(0));
+                return hour || (at == 1 && words.size() == 2);
+            }
+            gathering |= GATHERINGS.contains(words.get(at));
+        }
+        return words.size() == 2 && words.get(0).equals("on") && words.get(1).equals("resuming");
     }
 
     private boolean isCallOut(List<String> words, int line) {

@@ -1,8 +1,6 @@
 package org.colloquy.parse;
 
-import java.util.Locale;
 import java.util.Set;
-import org.colloquy.internal.label.NameWords;
 import org.colloquy.internal.text.Chars;
 import org.colloquy.internal.text.Lines;
 
@@ -13,33 +11,12 @@ import org.colloquy.internal.text.Lines;
 final class ClosingLines {
     private static final int MOST_LINES = 60;
     private static final int LONGEST_MARK = 40;
-    private static final int LONGEST_RECORD = 160;
-    private static final int MOST_WORDS = 6;
     private static final Set<String> ENDS = Set.of("End", "The End");
-    private static final Set<String> CLOSING =
-            Set.of("rose", "adjourned", "closed", "suspended", "concluded", "ended", "recessed");
-    private static final Set<String> GATHERINGS = Set.of(
-            "meeting",
-            "committee",
-            "subcommittee",
-            "hearing",
-            "house",
-            "senate",
-            "session",
-            "sitting",
-            "court",
-            "council",
-            "board",
-            "conference",
-            "assembly",
-            "proceedings",
-            "debate",
-            "briefing",
-            "interview");
 
     private final Document document;
     private final Lines lines;
     private final String text;
+    private final BareDirection directions;
     private boolean shouts;
     private final int first;
 
@@ -48,6 +25,7 @@ final class ClosingLines {
         this.document = document;
         this.lines = document.lines();
         this.text = document.text();
+        this.directions = new BareDirection(document);
         this.first = find();
     }
 
@@ -79,13 +57,8 @@ final class ClosingLines {
         int from = lines.first(line);
         int last = lines.last(line);
         char c = text.charAt(from);
-        if (c == '©' || c == 'C' || c == 'c') {
-            return isCopyright(from, last);
-        }
-        if (isEndMark(from, last)) {
-            return true;
-        }
-        return last - from <= LONGEST_RECORD ? isRecord(line) || isNotice(from, last) : isNotice(from, last);
+        boolean copyright = (c == '©' || c == 'C' || c == 'c') && isCopyright(from, last);
+        return copyright || isEndMark(from, last) || isNotice(from, last) || directions.isRecord(line);
     }
 
     private boolean isCopyright(int from, int last) {
@@ -134,21 +107,5 @@ final class ClosingLines {
             at = Chars.skipSpaces(text, end, last);
         }
         return true;
-    }
-
-    /** {@code The meeting rose at 11.20 a.m.} */
-    private boolean isRecord(int line) {
-        String[] words =
-                Chars.collapse(text, lines.first(line), lines.last(line)).split(" ", -1);
-        int at = 0;
-        boolean gathering = false;
-        boolean over = false;
-        while (at < Math.min(words.length, MOST_WORDS) && !over) {
-            String word = NameWords.plain(words[at++]).toLowerCase(Locale.ROOT);
-            gathering |= GATHERINGS.contains(word);
-            over = gathering && CLOSING.contains(word);
-        }
-        boolean hour = at + 1 < words.length && words[at].equals("at") && Chars.isDigit(words[at + 1].charAt(0));
-        return over && hour;
     }
 }
