@@ -75,16 +75,16 @@ public final class LabelTable {
             if (Chars.isSpace(c)) {
                 space = true;
             } else {
-                if (space) {
-                    hash = (hash ^ ' ') * multiplier;
-                    hash ^= hash >>> 15;
-                    space = false;
-                }
-                hash = (hash ^ c) * multiplier;
-                hash ^= hash >>> 15;
+                hash = mixed(space ? mixed(hash, ' ') : hash, c);
+                space = false;
             }
         }
         return hash;
+    }
+
+    private int mixed(int hash, char c) {
+        int product = (hash ^ c) * multiplier;
+        return product ^ product >>> 15;
     }
 
     private static boolean same(String key, String text, int from, int to) {
