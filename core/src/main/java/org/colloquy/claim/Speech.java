@@ -14,6 +14,7 @@ import org.colloquy.source.Span;
 import org.colloquy.transcript.Note;
 import org.colloquy.transcript.NoteKind;
 import org.colloquy.transcript.Paragraph;
+import org.colloquy.transcript.SourceMap;
 import org.colloquy.transcript.Transcript;
 import org.colloquy.transcript.Turn;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class Speech {
      * @param turn null for a note
      * @param start where it begins in the paragraph that is joined of such parts
      */
-    private record Part(@Nullable Turn turn, Paragraph paragraph, int start) {}
+    private record Part(@Nullable Turn turn, Paragraph paragraph, SourceMap places, int start) {}
 
     /**
      * A paragraph of the text.
@@ -81,7 +82,7 @@ final class Speech {
             Part last = joined.get(joined.size() - 1);
             start = last.start() + last.paragraph().text().length() + 1;
         }
-        joined.add(new Part(turn, paragraph, start));
+        joined.add(new Part(turn, paragraph, SourceMap.of(paragraph), start));
     }
 
     /** A note's paragraphs are found again in the source; one that was printed otherwise is not read. */
@@ -132,11 +133,15 @@ final class Speech {
         int end = Math.min(part.end(), paragraph.span().end());
         Span said = paragraph.clean().original(new Span(part.start() - shift, end - shift));
         List<Span> spans = new ArrayList<>();
-        for (Part piece : paragraph.parts()) {
+        List<Part> parts = paragraph.parts();
+        for (int i = partAt(parts, said.start());
+                i < parts.size() && parts.get(i).start() < said.end();
+                i++) {
+            Part piece = parts.get(i);
             int from = Math.max(0, said.start() - piece.start());
             int to = Math.min(piece.paragraph().text().length(), said.end() - piece.start());
             if (from < to) {
-                spans.addAll(piece.paragraph().sourceSpans(from, to));
+                spans.addAll(piece.places().spans(from, to));
             }
         }
         return spans;
@@ -147,14 +152,15 @@ final class Speech {
         Spoken paragraph = paragraphs.get(indexOf(offset));
         int shift = paragraph.span().start();
         int said = paragraph.clean().original(Span.ofLength(offset - shift, 1)).start();
-        Part found = paragraph.parts().get(0);
-        for (Part part : paragraph.parts()) {
-            found = part.start() <= said ? part : found;
-        }
-        return Optional.ofNullable(found.turn());
+        List<Part> parts = paragraph.parts();
+        return Optional.ofNullable(parts.get(partAt(parts, said)).turn());
     }
 
     private int indexOf(int offset) {
-        return SpanSearch.lastStarted(paragraphs, Spoken::span, offset);
+        return Starts.last(paragraphs, spoken -> spoken.span().start(), offset);
+    }
+
+    private static int partAt(List<Part> parts, int offset) {
+        return Starts.last(parts, Part::start, offset);
     }
 }

@@ -88,7 +88,8 @@ final class TranscriptClaims {
         sentences.forEach(sentence -> grouped.add(new ArrayList<>()));
         for (Claim claim : reported) {
             int cue = claim.cue().spans().get(0).start();
-            grouped.get(SpanSearch.lastStarted(sentences, Sentence::span, cue)).add(claim);
+            grouped.get(Starts.last(sentences, sentence -> sentence.span().start(), cue))
+                    .add(claim);
         }
         return grouped;
     }

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The speakers of a text, found by what others call them. */
 final class CastNames {
-    /** Where more than these share a name, nobody is told apart by it: each would be compared with each mention. */
-    private static final int MOST = 200;
-
     private final Map<String, List<Person>> byEnd = new HashMap<>();
 
     CastNames(List<Person> cast) {
@@ -34,16 +31,13 @@ final class CastNames {
     @Nullable
     Person only(String mention) {
         List<String> words = NameWords.plainWords(mention);
-        List<Person> namesakes = byEnd.getOrDefault(words.get(words.size() - 1), List.of());
         Person only = null;
-        if (namesakes.size() <= MOST) {
-            for (Person person : namesakes) {
-                if (isName(words, person)) {
-                    if (only != null) {
-                        return null;
-                    }
-                    only = person;
+        for (Person person : NameTable.few(byEnd.getOrDefault(words.get(words.size() - 1), List.of()))) {
+            if (isName(words, person)) {
+                if (only != null) {
+                    return null;
                 }
+                only = person;
             }
         }
         return only;

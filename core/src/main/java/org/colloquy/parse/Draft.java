@@ -22,6 +22,7 @@ final class Draft {
     private final BlockList blocks;
     private final Interruptions interruptions;
     private final List<Person> cast = new ArrayList<>();
+    private final Answerer answerer;
     private Optional<Topic> topic = Optional.empty();
     private @Nullable TurnDraft open;
     private @Nullable InferenceReason expected;
@@ -32,6 +33,7 @@ final class Draft {
     Draft(Document document, SpeakerRegistry speakers) {
         this.document = document;
         this.speakers = speakers;
+        this.answerer = new Answerer(speakers.people());
         this.interruptions = new Interruptions(document, turns);
         this.blocks = new BlockList(document.lines().count());
     }
@@ -90,7 +92,8 @@ final class Draft {
 
     /** Opens a turn without a label. */
     TurnDraft unlabelled(int start) {
-        Person person = expected == null ? null : Answerer.of(turns, cast, speakers);
+        boolean known = expected != null && !turns.isEmpty();
+        Person person = known ? answerer.after(turns.get(turns.size() - 1)) : null;
         TurnDraft.Opening opening = opening(start, Wording.VERBATIM);
         if (person == null || expected == null) {
             return open(TurnDraft.unknown(opening));
@@ -106,6 +109,7 @@ final class Draft {
         if (!person.isEnlisted()) {
             person.enlist();
             cast.add(person);
+            answerer.enter(person);
         }
         return person;
     }

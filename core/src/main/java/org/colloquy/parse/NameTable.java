@@ -8,6 +8,8 @@ import org.colloquy.internal.label.NameWords;
 
 /** The persons of a text, found by name, surname, first name or initials. */
 final class NameTable {
+    private static final int MOST_NAMESAKES = 200;
+
     private final List<Person> people = new ArrayList<>();
     private final Map<String, Person> byName = new HashMap<>();
     private final Map<String, List<Person>> bySurname = new HashMap<>();
@@ -75,14 +77,14 @@ final class NameTable {
 
     /** Those who bear the surname, and a first name with this initial. */
     List<Person> ofInitial(char initial, String surname) {
-        return ofSurname(surname).stream()
+        return few(ofSurname(surname)).stream()
                 .filter(person -> person.words().get(0).charAt(0) == initial)
                 .toList();
     }
 
     /** Those whose name is this one but for a middle initial that one of the two leaves out. */
     List<Person> butForInitials(List<String> words) {
-        List<Person> alike = byFirstAndLast.getOrDefault(words.get(0) + " " + surname(words), List.of());
+        List<Person> alike = few(byFirstAndLast.getOrDefault(words.get(0) + " " + surname(words), List.of()));
         if (alike.isEmpty()) {
             return alike;
         }
@@ -98,9 +100,14 @@ final class NameTable {
 
     /** Those whose name ends in these words. */
     List<Person> endingIn(List<String> words) {
-        return ofSurname(surname(words)).stream()
+        return few(ofSurname(surname(words))).stream()
                 .filter(person -> endsIn(person.words(), words))
                 .toList();
+    }
+
+    /** Nobody of them, if they are too many to be looked through for every label. */
+    static List<Person> few(List<Person> namesakes) {
+        return namesakes.size() <= MOST_NAMESAKES ? namesakes : List.of();
     }
 
     private static boolean endsIn(List<String> name, List<String> words) {

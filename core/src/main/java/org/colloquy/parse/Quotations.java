@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.diagnostic.Diagnostic;
-import org.colloquy.internal.text.Chars;
 import org.colloquy.source.Span;
 import org.colloquy.transcript.Paragraph;
 import org.colloquy.transcript.Quotation;
+import org.colloquy.transcript.SourceMap;
 import org.colloquy.transcript.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -32,21 +32,20 @@ final class Quotations {
     private static final class Pending {
         private final Context context;
         private final char open;
-        private final int mark;
+        private final Span mark;
         private final List<Span> spans = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
 
-        Pending(Context context, char open, int mark) {
+        Pending(Context context, char open, Span mark) {
             this.context = context;
             this.open = open;
             this.mark = mark;
         }
 
-        void add(Paragraph paragraph, int from, int to) {
-            List<Span> pieces = paragraph.sourceSpans(from, to);
+        void add(String words, List<Span> pieces) {
             if (!pieces.isEmpty()) {
                 spans.add(pieces.get(0).union(pieces.get(pieces.size() - 1)));
-                text.append(text.isEmpty() ? "" : "\n\n").append(paragraph.text(), from, to);
+                text.append(text.isEmpty() ? "" : "\n\n").append(words);
             }
         }
     }
@@ -87,22 +86,25 @@ final class Quotations {
     private void read(TurnDraft turn, int index) {
         Paragraph paragraph = turn.paragraphs().get(index);
         String text = paragraph.text();
-        int at = resume(paragraph);
+        SourceMap places = SourceMap.of(paragraph);
+        ClosingMarks closers = new ClosingMarks(text);
+        int at = resume(text, places, closers);
         OpeningMarks openers = new OpeningMarks(text);
         while ((at = openers.nextOpener(at)) >= 0) {
             char open = text.charAt(at);
-            int close = closer(text, open, at + width(open));
+            int close = closers.next(open, at + width(open));
             if (close < 0) {
                 if (open == '‘') {
-                    unbalanced(paragraph, at);
+                    document.report(new Diagnostic.UnbalancedQuotation(mark(places, at)));
                 } else {
-                    pending = new Pending(new Context(turn, index, at), open, sourceOffset(paragraph, at));
-                    pending.add(paragraph, at + width(open), text.length());
+                    int from = at + width(open);
+                    pending = new Pending(new Context(turn, index, at), open, mark(places, at));
+                    pending.add(text.substring(from), places.spans(from, text.length()));
                     return;
                 }
                 at++;
             } else {
-                take(new Context(turn, index, at), close);
+                take(new Context(turn, index, at), places, close);
                 at = close + width(open);
             }
         }
@@ -114,19 +116,19 @@ final class Quotations {
     }
 
     /** Goes on with a quotation of the paragraph before, if this one opens it again; where to read on. */
-    private int resume(Paragraph paragraph) {
+    private int resume(String text, SourceMap places, ClosingMarks closers) {
         Pending open = pending;
         if (open == null) {
             return 0;
         }
-        String text = paragraph.text();
         int width = width(open.open);
         if (!beginsWith(text, open.open, width)) {
             drop();
             return 0;
         }
-        int close = closer(text, open.open, width);
-        open.add(paragraph, width, close < 0 ? text.length() : close);
+        int close = closers.next(open.open, width);
+        int end = close < 0 ? text.length() : close;
+        open.add(text.substring(width, end), places.spans(width, end));
         if (close >= 0) {
             finish(open);
             pending = null;
@@ -145,66 +147,30 @@ final class Quotations {
 
     private void drop() {
         if (pending != null) {
-            document.report(new Diagnostic.UnbalancedQuotation(Span.ofLength(pending.mark, 1)));
+            document.report(new Diagnostic.UnbalancedQuotation(pending.mark));
             pending = null;
         }
     }
 
-    private void unbalanced(Paragraph paragraph, int at) {
-        document.report(new Diagnostic.UnbalancedQuotation(Span.ofLength(sourceOffset(paragraph, at), 1)));
+    /** The sign at {@code at} in the source. */
+    private static Span mark(SourceMap places, int at) {
+        return places.spans(at, at + 1).get(0);
     }
 
-    private static int sourceOffset(Paragraph paragraph, int at) {
-        return paragraph.sourceSpans(at, at + 1).get(0).start();
-    }
-
-    private static int closer(String text, char open, int from) {
-        return switch (open) {
-            case '“' -> {
-                int close = text.indexOf('”', from);
-                yield close >= 0 ? close : text.indexOf('"', from);
-            }
-            case '«' -> text.indexOf('»', from);
-            case '„' -> {
-                int close = text.indexOf('“', from);
-                yield close >= 0 ? close : text.indexOf('”', from);
-            }
-            case '`' -> text.indexOf("''", from);
-            case '"' -> text.indexOf('"', from);
-            default -> singleCloser(text, from);
-        };
-    }
-
-    /** The first curly apostrophe that ends a sentence or clause, rather than standing in a word or after a plural. */
-    private static int singleCloser(String text, int from) {
-        for (int i = text.indexOf('’', from); i > 0; i = text.indexOf('’', i + 1)) {
-            boolean after = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
-            char before = text.charAt(i - 1);
-            if (after && (".,?!…".indexOf(before) >= 0 || Chars.isDash(before))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private void take(Context context, int close) {
-        Paragraph paragraph = context.turn().paragraphs().get(context.paragraph());
-        int width = width(paragraph.text().charAt(context.open()));
+    private void take(Context context, SourceMap places, int close) {
+        String text = context.text();
+        int width = width(text.charAt(context.open()));
         int from = context.open() + width;
-        if (close > from) {
-            List<Span> pieces = paragraph.sourceSpans(from, close);
-            if (pieces.isEmpty()) {
-                return; // nothing but the end of a line
-            }
-            Span span = pieces.get(0).union(pieces.get(pieces.size() - 1));
-            String words = paragraph.text().substring(from, close);
-            int reach = Math.min(
-                    close + width + ReportingClause.REACH_AFTER,
-                    paragraph.text().length());
-            String after = paragraph.text().substring(close + width, reach);
-            if (QuotedWords.areSpeech(context.text(), context.open(), words) || isFollowed(words, after)) {
-                add(context, words, List.of(span), after);
-            }
+        List<Span> pieces = places.spans(from, close);
+        if (pieces.isEmpty()) {
+            return; // nothing, or nothing but the end of a line
+        }
+        Span span = pieces.get(0).union(pieces.get(pieces.size() - 1));
+        String words = text.substring(from, close);
+        int reach = Math.min(close + width + ReportingClause.REACH_AFTER, text.length());
+        String after = text.substring(close + width, reach);
+        if (QuotedWords.areSpeech(text, context.open(), words) || isFollowed(words, after)) {
+            add(context, words, List.of(span), after);
         }
     }
 

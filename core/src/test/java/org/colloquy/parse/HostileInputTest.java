@@ -68,6 +68,12 @@ class HostileInputTest {
                         "100,000 namesakes who quote one",
                         () -> numbered(100_000, "ADA", " LIND: As Ada Lind said, “No.”\n\n")),
                 text("100,000 nameless who quote one", () -> "Q: As Ada Lind said, “No.”\n".repeat(100_000)),
+                text(
+                        "100,000 people of one first name and surname",
+                        () -> numbered(100_000, "ADA ", " LIND: Yes.\n\n")),
+                text(
+                        "100,000 questions to nobody after as many speakers",
+                        () -> numbered(100_000, "ADA ", ": Yes.\n\n[ADA: And?]\n\nOats.\n\n")),
                 text("a million colons", () -> ":".repeat(1_000_000)),
                 text("a million colons after one word each", () -> "One: ".repeat(1_000_000)),
                 text("a million blank lines", () -> dialogue + "\n".repeat(1_000_000) + dialogue),
@@ -79,6 +85,9 @@ class HostileInputTest {
                 text("a million straight quotation marks", () -> "ADA: " + "\" ".repeat(1_000_000)),
                 text("100,000 quotations in a line", () -> "ADA: " + "and he said, “No.” ".repeat(100_000)),
                 text("100,000 quotations of a comma", () -> "ADA: " + "“No,” he said ".repeat(100_000)),
+                text("100,000 single quotations that never close", () -> "ADA: " + "‘No ".repeat(100_000)),
+                text("100,000 quotations closed by another mark", () -> "ADA: " + "“No\" ".repeat(100_000)),
+                text("100,000 quotations in a paragraph of as many lines", () -> "ADA: " + "“No,”\n".repeat(100_000)),
                 text("a million apostrophes", () -> "ADA: " + "'".repeat(1_000_000)),
                 text("a million asterisks", () -> "ADA: " + "*".repeat(1_000_000)),
                 text("100,000 footnote marks without a note", () -> "ADA: " + "oats* ".repeat(100_000)),

@@ -31,6 +31,21 @@ class ParagraphTest {
     }
 
     @Test
+    void everyPartLeadsToItsOwnCharacters() {
+        String text = wrapped().text();
+        SourceMap places = SourceMap.of(wrapped());
+        for (int from = 0; from <= text.length(); from++) {
+            for (int to = from; to <= text.length(); to++) {
+                String found =
+                        places.spans(from, to).stream().map(WRAPPED::slice).collect(Collectors.joining());
+                assertThat(found.replace(" ", ""))
+                        .isEqualTo(text.substring(from, to).replace(" ", ""));
+            }
+        }
+        assertThatThrownBy(() -> places.spans(0, text.length() + 1)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
     void aPieceMayNotBeEmptyOutOfOrderOrBeginWithASpace() {
         assertThatThrownBy(() -> new Paragraph("", List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Paragraph("x", List.of(new Span(1, 1))))
