@@ -85,7 +85,7 @@ final class BareDirection {
             return false;
         }
         boolean alone = !isText(line - 1) && !isText(line + 1);
-        boolean court = EXAMINERS.indexOf(c) >= 0;
+        boolean court = begins && EXAMINERS.indexOf(c) >= 0 && tellsBy(first, first + length);
         if (!alone && !court) {
             return false;
         }
@@ -100,6 +100,16 @@ final class BareDirection {
     /** Whether the line says when a meeting ended: {@code The meeting rose at 11.20 a.m.} */
     boolean isRecord(int line) {
         return lines.length(line) <= LONGEST && isRecord(words(line));
+    }
+
+    /** Whether the word <i>by</i> stands there, in small letters or in capitals. */
+    private boolean tellsBy(int first, int last) {
+        for (int i = first; i + 2 < last; i++) {
+            if (text.regionMatches(true, i, "by", 0, 2) && Chars.isSpace(text.charAt(i + 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isUpper(int at) {

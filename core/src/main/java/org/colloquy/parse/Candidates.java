@@ -106,6 +106,12 @@ final class Candidates {
         return data[candidate * FIELDS + 3];
     }
 
+    /** Whether what is said begins with a small letter. */
+    boolean beginsSmall(int candidate) {
+        int body = body(candidate);
+        return body < text.length() && Character.isLowerCase(text.charAt(body));
+    }
+
     /** Where the time at the label begins, or -1. */
     int timeStart(int candidate) {
         return data[candidate * FIELDS + 4];

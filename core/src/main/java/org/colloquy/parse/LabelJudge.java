@@ -60,6 +60,7 @@ final class LabelJudge {
         for (int i = 0; i < candidates.count(); i++) {
             if (candidates.key(i).isAccepted()) {
                 style.add(candidates.key(i), candidates.notation(i), candidates.atParagraph(i));
+                style.addSpeech(candidates.beginsSmall(i));
             }
         }
     }
@@ -106,7 +107,7 @@ final class LabelJudge {
     private void acceptFitting(List<LabelKey> keys) {
         for (LabelKey key : keys) {
             if (isOpen(key)) {
-                key.accept(isSure(key) || style.fits(key, notationOf(key), known));
+                key.accept(isSure(key) || fits(key));
                 if (key.isAccepted() && key.kind() == LabelKind.PLAIN) {
                     known.addLabel(key.words());
                 }
@@ -114,9 +115,14 @@ final class LabelJudge {
         }
         for (LabelKey key : keys) {
             if (isOpen(key)) {
-                key.accept(isSure(key) || style.fits(key, notationOf(key), known));
+                key.accept(isSure(key) || fits(key));
             }
         }
+    }
+
+    private boolean fits(LabelKey key) {
+        boolean small = key.count() == 1 && candidates.beginsSmall(key.firstCandidate());
+        return !(small && style.beginsLarge()) && style.fits(key, notationOf(key), known);
     }
 
     private boolean isOpen(LabelKey key) {

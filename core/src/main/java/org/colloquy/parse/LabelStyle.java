@@ -16,6 +16,8 @@ final class LabelStyle {
     private int count;
     private int single;
     private int paragraphs;
+    private int small;
+    private boolean numbered;
 
     /** Adds an occurrence of a sure label. */
     void add(LabelKey key, Notation notation, boolean paragraph) {
@@ -28,6 +30,17 @@ final class LabelStyle {
         named++;
         forms[key.shape().form().ordinal()]++;
         single += key.shape().name().size() == 1 ? 1 : 0;
+        numbered |= isNumbered(key);
+    }
+
+    /** Adds how the words behind a sure label begin. */
+    void addSpeech(boolean beginsSmall) {
+        small += beginsSmall ? 1 : 0;
+    }
+
+    /** Whether what is said begins with a small letter behind one label in twenty at most. */
+    boolean beginsLarge() {
+        return small * 20 <= count;
     }
 
     /** Whether labels of this form are usual, so that a candidate of this form is worth a word. */
@@ -53,6 +66,9 @@ final class LabelStyle {
         if (key.afterSentence() == 0 || !usual || !placed || isTopic(key)) {
             return false;
         }
+        if (key.count() == 1 && !numbered && isNumbered(key)) {
+            return false;
+        }
         if (key.shape().form() == LabelForm.TITLE && paragraph && known.hasInitials(key)) {
             return true;
         }
@@ -72,9 +88,23 @@ final class LabelStyle {
         List<String> words = key.words();
         return words.size() > 2
                 && words.get(0).equals("the")
-                && key.shape().form() == LabelForm.UPPER
                 && key.kind() == LabelKind.PLAIN
+                && key.shape().aside() == null
                 && words.stream().skip(1).noneMatch(word -> NameWords.isTitle(word) || NameWords.isRole(word));
+    }
+
+    /** {@code Rule 12}, {@code Plan B}: one of a series, which is no person in a text whose labels have none. */
+    private static boolean isNumbered(LabelKey key) {
+        List<String> words = key.words();
+        String last = words.get(words.size() - 1);
+        boolean letter = words.size() == 2
+                && last.length() == 1
+                && key.shape().name().get(1).length() == 1;
+        return words.size() > 1
+                && key.kind() == LabelKind.PLAIN
+                && (letter || Character.isDigit(last.charAt(0)))
+                && !NameWords.isAnyone(words.get(0))
+                && !NameWords.isTitle(words.get(0));
     }
 
     private boolean fitsTitle(LabelKey key) {

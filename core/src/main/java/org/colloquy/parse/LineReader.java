@@ -13,6 +13,8 @@ final class LineReader {
     private final LineRule pageMark = new PageMarkRule();
     /** In the order in which they are asked about a line that begins with no letter. */
     private final List<LineRule> rules;
+    /** Whether the text is a caption file. */
+    private boolean captions;
 
     LineReader(Document document) {
         this.document = document;
@@ -44,6 +46,11 @@ final class LineReader {
         }
         char c = text.charAt(lines.first(line));
         if (Character.isLetter(c)) {
+            int comment = captions && (c == 'N' || c == 'S') ? commentLines(line) : 0;
+            if (comment > 0) {
+                document.mark(line, comment, LineKind.CUE);
+                return comment;
+            }
             letter(line, c);
             return 1;
         }
@@ -51,10 +58,34 @@ final class LineReader {
             int taken = rule.take(document, line);
             if (taken > 0) {
                 document.mark(line, taken, rule.kind());
+                nameOfCue(line, rule.kind());
                 return taken;
             }
         }
         return 1;
+    }
+
+    /** Any line may name the caption below it. */
+    private void nameOfCue(int line, LineKind kind) {
+        boolean named = captions
+                && kind == LineKind.CUE
+                && line > 1
+                && document.kind(line - 1) == LineKind.TEXT
+                && document.kind(line - 2) == LineKind.BLANK;
+        if (named) {
+            document.mark(line - 1, 1, LineKind.CUE);
+        }
+    }
+
+    /** How many lines of a caption file a comment has that begins here. */
+    private int commentLines(int line) {
+        boolean begins = lines.isBlank(line - 1)
+                && (text.startsWith("NOTE", lines.first(line)) || text.startsWith("STYLE", lines.first(line)));
+        int next = line;
+        while (begins && next < lines.count() && !lines.isBlank(next)) {
+            next++;
+        }
+        return next - line;
     }
 
     /** Nearly every line begins with a letter, and nearly all of these are text. */
@@ -63,6 +94,7 @@ final class LineReader {
             document.mark(line, 1, LineKind.FURNITURE);
         } else if (line == 0 && c == 'W' && text.startsWith("WEBVTT", lines.first(line))) {
             document.mark(line, 1, LineKind.CUE);
+            captions = true;
         }
     }
 }

@@ -30,7 +30,7 @@ public enum LabelKind {
         if (words.size() == 1 && (first.equals("q") || first.equals("a"))) {
             return QUESTION_OR_ANSWER;
         }
-        if (isAnonymous(words, digits)) {
+        if (isAnonymous(words, digits) && !isSubject(words)) {
             return ANONYMOUS;
         }
         if (((digits ? ofFirst | ofLast : ofLast) & NameWords.ROLE) != 0) {
@@ -39,7 +39,7 @@ public enum LabelKind {
         if (words.size() <= 3 && NameWords.isCallOut(words)) {
             return CALL_OUT;
         }
-        if (isCredit(words)) {
+        if (isCredit(words) || isSubject(words)) {
             return SENTENCE;
         }
         boolean titled = words.size() > 2 && (ofFirst & NameWords.TITLE) != 0;
@@ -83,6 +83,16 @@ public enum LabelKind {
         boolean presiding =
                 words.size() == 2 && words.get(0).equals("the") && words.get(1).equals("speaker");
         return some && all && !numberedSpeaker && !presiding;
+    }
+
+    /** {@code The answer}, {@code The question}: what a speech is about. */
+    private static boolean isSubject(List<String> words) {
+        String last = words.get(words.size() - 1);
+        boolean utterance = switch (last) {
+            case "answer", "question", "questions", "response", "comment", "remark", "remarks" -> true;
+            default -> false;
+        };
+        return utterance && words.size() == 2 && words.get(0).equals("the");
     }
 
     private static boolean isArticle(String word) {

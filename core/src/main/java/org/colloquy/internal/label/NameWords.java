@@ -34,7 +34,7 @@ public final class NameWords {
                     + " representative congressman congresswoman delegate chair chairman chairwoman chairperson president vice prime"
                     + " minister secretary general attorney solicitor gov governor mayor judge justice chief hon honorable honourable rev"
                     + " reverend father sister brother pastor capt captain col colonel lt lieutenant sgt sergeant maj major adm admiral"
-                    + " king queen prince princess speaker ambassador amb director commissioner deputy councillor cllr councilman"
+                    + " baron baroness viscount viscountess earl countess marquess duke duchess king queen prince princess speaker ambassador amb director commissioner deputy councillor cllr councilman"
                     + " councilwoman alderman rabbi bishop archbishop pope cardinal the right acting first",
             ABBREVIATION,
             "mr mrs ms mx dr prof sen rep hon rev gov gen lt col sgt capt maj"
@@ -57,7 +57,7 @@ public final class NameWords {
                     + " transcripts transcription photo photos picture image images video audio caption figure table chapter part section"
                     + " page pages appendix agenda item items attendees present absent participants speakers guests panel warning caution"
                     + " tip tips update correction corrections disclaimer ps p.s re cc bcc subject download file episode series season"
-                    + " version language category categories description headline byline breaking contents index lesson exercise task"
+                    + " version language category categories description headline byline breaking contents index lesson exercise task quote"
                     + " step result results appearances witnesses scene scenes conclusion background context method methods fact facts reminder clarification credits music"
                     + " jingle theme closing opening session interview interviewed conducted isbn doi id slug layout permalink format",
             ROLE,
@@ -190,6 +190,11 @@ public final class NameWords {
     /** Whether the word says what a person does in a conversation. */
     public static boolean isRole(String plain) {
         return is(ROLE, plain);
+    }
+
+    /** Whether the word may mean anybody: {@code Speaker}, {@code Student}. */
+    public static boolean isAnyone(String plain) {
+        return is(ANONYMOUS, plain);
     }
 
     /** Whether a sentence rather than a name begins with the word. */
