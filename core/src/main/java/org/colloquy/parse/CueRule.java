@@ -15,8 +15,11 @@ final class CueRule implements LineRule {
         if (line == 0 && text.startsWith("WEBVTT", first)) {
             return 1;
         }
-        if (time.read(text, first, lines.last(line)) && time.end() == lines.last(line)) {
-            return 1;
+        if (time.read(text, first, lines.last(line))) {
+            boolean colon = time.end() + 1 == lines.last(line) && text.charAt(time.end()) == ':';
+            if (time.end() == lines.last(line) || (colon && text.charAt(first) == '(')) {
+                return 1;
+            }
         }
         int arrow =
                 text.substring(first, Math.min(lines.last(line), first + 40)).indexOf("-->");

@@ -9,6 +9,7 @@ import org.colloquy.internal.label.NameWords;
 /** The persons of a text, found by name, surname, first name or initials. */
 final class NameTable {
     private static final int MOST_NAMESAKES = 200;
+    private static final int MOST_WORDS = 7;
 
     private final List<Person> people = new ArrayList<>();
     private final Map<String, Person> byName = new HashMap<>();
@@ -41,7 +42,7 @@ final class NameTable {
     }
 
     private void index(Person person, List<String> words) {
-        if (words.size() < 2) {
+        if (words.size() < 2 || isSeveral(words)) {
             return;
         }
         String surname = surname(words);
@@ -54,6 +55,15 @@ final class NameTable {
         add(bySurname, surname, person);
         add(byFirstName, words.get(0), person);
         add(byFirstAndLast, words.get(0) + " " + surname, person);
+    }
+
+    /** {@code Ada and Ben}: neither of them is meant by the label alone. */
+    static boolean isSeveral(List<String> words) {
+        int and = Math.max(words.indexOf("and"), words.indexOf("&"));
+        return and > 0
+                && words.size() <= MOST_WORDS
+                && words.stream().noneMatch(word -> word.equals("of") || word.equals("for") || word.equals("the"))
+                && words.stream().skip(and).noneMatch(word -> NameWords.isTitle(word) || NameWords.isRole(word));
     }
 
     private static void add(Map<String, List<Person>> index, String word, Person person) {

@@ -206,6 +206,9 @@ final class SpeakerRegistry {
     /** Labels with a role before a name: {@code Head of the Choir Ada Lind}. */
     private boolean longer(LabelKey key) {
         List<String> words = key.words();
+        if (NameTable.isSeveral(words)) {
+            return false;
+        }
         List<String> printed = key.shape().name();
         for (int size = Math.min(4, words.size() - 1); size >= 2; size--) {
             int from = words.size() - size;

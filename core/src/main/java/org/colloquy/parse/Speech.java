@@ -140,7 +140,9 @@ final class Speech {
             return -1;
         }
         note(aside.kind(), aside.words(), new Span(mark, close + 1), turn);
-        return close + 1;
+        // (voice-over): …
+        boolean colon = pieces.isEmpty() && close + 1 < to && text.charAt(close + 1) == ':';
+        return colon ? close + 2 : close + 1;
     }
 
     /** The markers in braces are noted, and stay in the text: they stand between the words of nearly every line. */

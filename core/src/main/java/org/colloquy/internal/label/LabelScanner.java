@@ -252,7 +252,13 @@ public final class LabelScanner {
     /** A name alone on its line after a time. */
     private boolean alone(int at, int last) {
         char end = text.charAt(last - 1);
-        return Character.isLetterOrDigit(end) && found(Notation.TIME, at, last, last, last);
+        return Character.isLetterOrDigit(end) && !isHalfOfDay(at, last) && found(Notation.TIME, at, last, last, last);
+    }
+
+    /** {@code 12:52 P.M. EST}. */
+    private boolean isHalfOfDay(int at, int last) {
+        String word = NameWords.plain(text.substring(at, Chars.wordEnd(text, at, last)));
+        return word.equals("p.m") || word.equals("a.m") || word.equals("pm") || word.equals("am");
     }
 
     private boolean found(Notation found, int from, int to, int next, int last) {
