@@ -90,7 +90,7 @@ final class HeadReader {
             key.asField();
             return true;
         }
-        boolean known = key.count() == 1 && field(first, value);
+        boolean known = key.count() == 1 && (field(first, value) || isOffice(key, value));
         if (known || (fields && isUnknownField(key, value))) {
             key.asField();
             fields = true;
@@ -99,6 +99,13 @@ final class HeadReader {
         fields |= key.kind() == LabelKind.FIELD;
         boolean credit = key.kind() == LabelKind.SENTENCE && !NameWords.isFunctionWord(first);
         return credit || key.kind() == LabelKind.FIELD || key.kind() == LabelKind.CALL_OUT;
+    }
+
+    /** {@code President: Mr. Lind}: who holds the office. */
+    private boolean isOffice(LabelKey key, String value) {
+        boolean name =
+                value.indexOf(' ') > 0 && (Character.isLetter(value.charAt(value.length() - 1)) || value.endsWith(")"));
+        return name && key.kind() == LabelKind.ROLE && key.words().size() == 1 && people(value, Role.PARTICIPANT);
     }
 
     private boolean beginsList(@Nullable Role role, int next) {

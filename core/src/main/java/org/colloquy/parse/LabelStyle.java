@@ -72,7 +72,7 @@ final class LabelStyle {
         if (key.shape().form() == LabelForm.TITLE && paragraph && known.hasInitials(key)) {
             return true;
         }
-        if (titled || (key.shape().properTail() >= 2 && known.endsWithName(key))) {
+        if (titled || isOffice(key, paragraph) || (key.shape().properTail() >= 2 && known.endsWithName(key))) {
             return true;
         }
         return switch (key.shape().form()) {
@@ -120,6 +120,14 @@ final class LabelStyle {
         boolean title = words.size() <= 5 && (NameWords.isTitle(first) || (article && NameWords.isRole(first)));
         boolean place = key.shape().lower() == 0 && (words.size() <= 4 || words.contains("of"));
         return title && place;
+    }
+
+    /** {@code CHAIR}, at the beginning of a paragraph: whatever the letters of the other labels. */
+    private static boolean isOffice(LabelKey key, boolean paragraph) {
+        return paragraph
+                && key.kind() == LabelKind.ROLE
+                && words(key) <= 2
+                && key.shape().lower() == 0;
     }
 
     /** {@code chairman of the Garden Committee Ada Lind}. */

@@ -35,6 +35,7 @@ class LayoutsTest {
             "committee-questions",
             "congress",
             "convener",
+            "council",
             "court",
             "debate",
             "deposition",
