@@ -28,8 +28,12 @@ final class QuotedTitle {
     }
 
     /** Whether a comma stands before: what follows it describes the person. */
-    static boolean isDescription(String text, int from, int open) {
-        int comma = text.lastIndexOf(',', open);
-        return comma > from;
+    private static boolean isDescription(String text, int from, int open) {
+        for (int i = open - 1; i > from; i--) {
+            if (text.charAt(i) == ',') {
+                return true;
+            }
+        }
+        return false;
     }
 }
