@@ -86,7 +86,9 @@ final class LabelStyle {
     /** {@code THE BIG QUESTION}: an article and several words, none of which says what a person does. */
     private static boolean isTopic(LabelKey key) {
         List<String> words = key.words();
-        return words.size() > 2
+        boolean name = key.shape().form() == LabelForm.UPPER || key.shape().form() == LabelForm.TITLE;
+        return name
+                && words.size() > 2
                 && words.get(0).equals("the")
                 && key.kind() == LabelKind.PLAIN
                 && key.shape().aside() == null
@@ -127,7 +129,8 @@ final class LabelStyle {
         return paragraph
                 && key.kind() == LabelKind.ROLE
                 && words(key) <= 2
-                && key.shape().lower() == 0;
+                && key.shape().lower() == 0
+                && NameWords.isTitle(key.words().get(words(key) - 1));
     }
 
     /** {@code chairman of the Garden Committee Ada Lind}. */
