@@ -9,8 +9,7 @@ import org.colloquy.language.NumberFinder;
 /** The number of a sentence, in digits or in words, for which others of the same look can be put. */
 interface Numeral {
 
-    /** Words before or behind a number that make it part of a name, a date or a time. */
-    Set<String> NAMING = Set.of(
+    Set<String> MONTHS = Set.of(
             "january",
             "february",
             "march",
@@ -22,7 +21,10 @@ interface Numeral {
             "september",
             "october",
             "november",
-            "december",
+            "december");
+
+    /** Words besides months before or behind a number that make it part of a name, a date or a time. */
+    Set<String> NAMING = Set.of(
             "am",
             "pm",
             "o'clock",
@@ -41,39 +43,10 @@ interface Numeral {
             "phase",
             "generation");
 
-    /** Words between which and a noun a year stands for itself. */
+    /** Words besides months between which and a noun a year stands for itself. */
     Set<String> BEFORE_YEARS = Set.of(
-            "in",
-            "since",
-            "by",
-            "until",
-            "till",
-            "from",
-            "before",
-            "after",
-            "of",
-            "late",
-            "early",
-            "mid",
-            "around",
-            "about",
-            "to",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "spring",
-            "summer",
-            "autumn",
-            "winter");
+            "in", "since", "by", "until", "till", "from", "before", "after", "of", "late", "early", "mid", "around",
+            "about", "to", "spring", "summer", "autumn", "winter");
 
     /** Where it stands. */
     Range range();
@@ -107,7 +80,8 @@ interface Numeral {
             return false;
         }
         List<String> before = Words.of(text.substring(0, number.range().from()));
-        return before.isEmpty() || !BEFORE_YEARS.contains(before.get(before.size() - 1));
+        String last = before.isEmpty() ? "" : before.get(before.size() - 1);
+        return !BEFORE_YEARS.contains(last) && !MONTHS.contains(last);
     }
 
     /** {@code an 8 per cent rise}: the article would tell the number from others, or not fit them. */
@@ -123,7 +97,7 @@ interface Numeral {
             if (places.get(i).to() <= number.range().from()
                     && i + 1 < places.size()
                     && places.get(i + 1).from() >= number.range().from()
-                    && NAMING.contains(places.get(i).of(text).toLowerCase(Locale.ROOT))) {
+                    && isNaming(places.get(i).of(text))) {
                 boolean year = number instanceof PrintedNumber printed && printed.year();
                 if (!year) {
                     return true;
@@ -132,10 +106,14 @@ interface Numeral {
             if (places.get(i).from() >= number.range().to()) {
                 String next = places.get(i).of(text);
                 boolean close = places.get(i).from() - number.range().to() <= 1;
-                return close
-                        && (Character.isUpperCase(next.charAt(0)) || NAMING.contains(next.toLowerCase(Locale.ROOT)));
+                return close && (Character.isUpperCase(next.charAt(0)) || isNaming(next));
             }
         }
         return false;
+    }
+
+    private static boolean isNaming(String printed) {
+        String word = printed.toLowerCase(Locale.ROOT);
+        return NAMING.contains(word) || MONTHS.contains(word);
     }
 }
