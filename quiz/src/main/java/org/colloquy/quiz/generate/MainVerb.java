@@ -102,8 +102,7 @@ record MainVerb(int subject, int index, boolean auxiliary) {
             "part",
             "which");
 
-    /** Words that no plain subject has in it: they open another clause, or leave open of how many something is said. */
-    private static final Set<String> NOT_IN_SUBJECT = Set.of(
+    private static final Set<String> CLAUSE_OPENERS = Set.of(
             "that",
             "which",
             "who",
@@ -123,7 +122,10 @@ record MainVerb(int subject, int index, boolean auxiliary) {
             "although",
             "than",
             "to",
-            "whether",
+            "whether");
+
+    /** Words that no plain subject has in it, besides those that open a clause: most leave open of how many something is said. */
+    private static final Set<String> NOT_IN_SUBJECT = Set.of(
             "there",
             "here",
             "it",
@@ -164,6 +166,11 @@ record MainVerb(int subject, int index, boolean auxiliary) {
             "or",
             "only");
 
+    /** Whether {@code word} opens another clause, so that it is in no plain subject. */
+    static boolean opensClause(String word) {
+        return CLAUSE_OPENERS.contains(word);
+    }
+
     /** The main verb of the sentence with these words; {@code text} is the sentence and {@code places} where they stand. */
     static Optional<MainVerb> of(String text, List<Range> places, List<String> words) {
         int subject = subject(text, places, words);
@@ -192,7 +199,7 @@ record MainVerb(int subject, int index, boolean auxiliary) {
                     return Optional.empty();
                 }
             }
-            if (NOT_IN_SUBJECT.contains(word) || word.endsWith("ing") || word.indexOf('\'') >= 0) {
+            if (opensClause(word) || NOT_IN_SUBJECT.contains(word) || word.endsWith("ing") || word.indexOf('\'') >= 0) {
                 return Optional.empty();
             }
         }

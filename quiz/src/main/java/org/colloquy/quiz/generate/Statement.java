@@ -56,36 +56,8 @@ final class Statement {
             "originally",
             "clearly",
             "obviously");
-    private static final Set<String> NOT_IN_SUBJECT = Set.of(
-            "that",
-            "which",
-            "who",
-            "whose",
-            "whom",
-            "where",
-            "when",
-            "if",
-            "what",
-            "how",
-            "why",
-            "because",
-            "as",
-            "since",
-            "while",
-            "though",
-            "although",
-            "to",
-            "whether",
-            "let",
-            "let's",
-            "please",
-            "thank",
-            "like",
-            "than",
-            "not",
-            "just",
-            "maybe",
-            "perhaps");
+    private static final Set<String> NOT_IN_SUBJECT =
+            Set.of("let", "let's", "please", "thank", "like", "not", "just", "maybe", "perhaps");
     private static final Set<String> STARTERS = Set.of(
             "the", "a", "an", "my", "our", "your", "their", "one", "two", "three", "four", "five", "six", "seven",
             "eight", "nine", "ten", "many", "most", "some", "several", "all", "every", "each", "both", "few", "half",
@@ -109,7 +81,7 @@ final class Statement {
         }
         for (int i = subject; i < Math.min(words.size() - 1, subject + LONGEST_SUBJECT); i++) {
             boolean joined = i == subject || MainVerb.isJoined(text, places, i);
-            if (!joined || NOT_IN_SUBJECT.contains(words.get(i))) {
+            if (!joined || MainVerb.opensClause(words.get(i)) || NOT_IN_SUBJECT.contains(words.get(i))) {
                 return false;
             }
             if (i > subject && isVerb(words, subject, i)) {
