@@ -130,26 +130,6 @@ final class PlainClaim {
             "following",
             "above");
     private static final Set<String> POINTERS = Set.of("this", "these", "those", "such");
-    private static final Set<String> TIMES = Set.of(
-            "year",
-            "week",
-            "month",
-            "morning",
-            "afternoon",
-            "evening",
-            "century",
-            "summer",
-            "winter",
-            "spring",
-            "autumn",
-            "season",
-            "country",
-            "city",
-            "town",
-            "village",
-            "planet",
-            "world",
-            "time");
     private static final Set<String> NUMBERING = Set.of("only", "just", "about", "for", "by", "is", "was");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "my", "our", "your", "its", "their", "his", "this", "these", "those");
@@ -185,7 +165,7 @@ final class PlainClaim {
             return true;
         }
         for (int i = 0; i < words.size(); i++) {
-            boolean time = i + 1 < words.size() && TIMES.contains(words.get(i + 1));
+            boolean time = i + 1 < words.size() && Worth.TIMES.contains(words.get(i + 1));
             if (POINTERS.contains(words.get(i)) && !time) {
                 return true;
             }

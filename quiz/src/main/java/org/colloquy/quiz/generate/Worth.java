@@ -12,7 +12,8 @@ final class Worth {
     static final int LEAST = 2;
 
     private static final Set<String> POINTERS = Set.of("this", "these", "those", "such", "same", "latter", "former");
-    private static final Set<String> TIMES = Set.of(
+    /** Behind {@code this} they need nothing said before: {@code this year, this town}. */
+    static final Set<String> TIMES = Set.of(
             "year",
             "week",
             "month",
@@ -24,11 +25,15 @@ final class Worth {
             "winter",
             "spring",
             "autumn",
+            "season",
             "country",
             "city",
+            "town",
+            "village",
             "planet",
             "world",
             "time");
+
     private static final Set<String> PRONOUNS = Set.of(
             "it", "it's", "they", "they're", "they've", "he", "he's", "she", "she's", "him", "his", "her", "its",
             "their", "them");
