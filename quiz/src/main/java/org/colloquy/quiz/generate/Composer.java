@@ -1,11 +1,14 @@
 package org.colloquy.quiz.generate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -40,38 +43,39 @@ final class Composer {
 
     Generation compose(Interview interview) {
         List<Refusal> refusals = new ArrayList<>();
-        List<Draft> chosen = chooseFairly(offers(kinds, interview, refusals), Shown::new, count);
-        if (chosen.size() < count && kinds.stream().anyMatch(SEVERAL_LINES::contains)) {
-            List<Draft> sparing = chooseSparingly(interview);
+        Map<ExerciseKind, Offer> offers = offers(interview, refusals);
+        List<Draft> chosen = chooseFairly(List.copyOf(offers.values()), Shown::new, count);
+        if (chosen.size() < count && hasKindsOfBothSorts()) {
+            List<Draft> sparing = chooseSparingly(offers);
             chosen = sparing.size() > chosen.size() ? sparing : chosen;
         }
         if (chosen.isEmpty()) {
             return new Generation(Optional.empty(), orTooFew(refusals));
         }
         if (chosen.size() < count && kinds.size() > 1) {
-            chosen = filledUp(interview, chosen);
+            chosen = filledUp(offers.values(), chosen);
         }
         return new Generation(Optional.of(arrange(interview, chosen)), refusals);
     }
 
+    private boolean hasKindsOfBothSorts() {
+        return kinds.stream().map(SEVERAL_LINES::contains).distinct().count() > 1;
+    }
+
     /** A short text yields more if the kinds that take up several lines at once have to wait. */
-    private List<Draft> chooseSparingly(Interview interview) {
-        Set<ExerciseKind> oneLine = EnumSet.copyOf(kinds);
-        oneLine.removeAll(SEVERAL_LINES);
-        Set<ExerciseKind> several = EnumSet.copyOf(kinds);
-        several.retainAll(SEVERAL_LINES);
-        List<Draft> first = chooseFairly(offers(oneLine, interview, new ArrayList<>()), Shown::new, count);
-        Supplier<Shown> shown = () -> Shown.by(first);
+    private List<Draft> chooseSparingly(Map<ExerciseKind, Offer> offers) {
+        List<Offer> oneLine = new ArrayList<>();
+        List<Offer> several = new ArrayList<>();
+        offers.forEach((kind, offer) -> (SEVERAL_LINES.contains(kind) ? several : oneLine).add(offer.again()));
+        List<Draft> first = chooseFairly(oneLine, Shown::new, count);
         List<Draft> chosen = new ArrayList<>(first);
-        chosen.addAll(chooseFairly(offers(several, interview, new ArrayList<>()), shown, count - first.size()));
+        chosen.addAll(chooseFairly(several, () -> Shown.by(first), count - first.size()));
         return chosen;
     }
 
     /** A short text has too few whole sets for a quiz as long as was asked for: what is left of others goes in. */
-    private List<Draft> filledUp(Interview interview, List<Draft> first) {
-        List<Offer> parts = offers(kinds, interview, new ArrayList<>()).stream()
-                .map(Offer::ofParts)
-                .toList();
+    private List<Draft> filledUp(Collection<Offer> offers, List<Draft> first) {
+        List<Offer> parts = offers.stream().map(Offer::ofParts).toList();
         List<Draft> all = new ArrayList<>(first);
         all.addAll(chooseFairly(parts, () -> Shown.by(first), count - first.size()));
         return all;
@@ -97,7 +101,7 @@ final class Composer {
         Set<String> unwanted = new HashSet<>(known);
         unwanted.addAll(avoided);
         List<Offer> offers = new ArrayList<>();
-        offers(kinds, interview, refusals).forEach(offer -> offers.add(offer.without(unwanted)));
+        offers(interview, refusals).values().forEach(offer -> offers.add(offer.without(unwanted)));
         List<Exercise> standing = quiz.exercises().stream()
                 .filter(exercise -> kept.contains(exercise.id()))
                 .toList();
@@ -158,10 +162,11 @@ final class Composer {
         return Chance.of(seed ^ interview.fingerprint(), "arrange");
     }
 
-    private List<Offer> offers(Set<ExerciseKind> asked, Interview interview, List<Refusal> refusals) {
+    /** What there is of each kind asked for, in the order of the kinds. */
+    private Map<ExerciseKind, Offer> offers(Interview interview, List<Refusal> refusals) {
         Hardness hardness = new Hardness(interview);
-        List<Offer> offers = new ArrayList<>();
-        for (ExerciseKind kind : asked) {
+        Map<ExerciseKind, Offer> offers = new EnumMap<>(ExerciseKind.class);
+        for (ExerciseKind kind : kinds) {
             Chance chance = Chance.of(seed ^ interview.fingerprint(), kind.name());
             Yield yield = Makers.of(kind).make(interview, chance);
             refusals.addAll(yield.refusals());
@@ -171,7 +176,7 @@ final class Composer {
             if (sets.isEmpty() && yield.refusals().isEmpty()) {
                 difficulty.ifPresent(step -> refusals.add(new Refusal.NoneOfDifficulty(kind, step)));
             }
-            offers.add(new Offer(sets, hardness, chance));
+            offers.put(kind, new Offer(sets, hardness, chance));
         }
         return offers;
     }
