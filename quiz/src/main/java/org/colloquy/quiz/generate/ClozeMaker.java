@@ -10,7 +10,6 @@ import org.colloquy.quiz.Cloze;
 import org.colloquy.quiz.ExerciseKind;
 import org.colloquy.quiz.Origin;
 import org.colloquy.quiz.Stem;
-import org.colloquy.transcript.Speaker;
 
 /** A line without one of its words; which word is it? */
 final class ClozeMaker implements Maker {
@@ -62,7 +61,10 @@ final class ClozeMaker implements Maker {
                             .because("This word stands in another line: "
                                     + other.line().text()))
                     .collect(Collectors.toList());
-            String who = line.turn().speaker().map(Speaker::name).orElse("the speaker");
+            String who = line.turn()
+                    .speaker()
+                    .map(speaker -> Person.inSentence(speaker.name()))
+                    .orElse("the speaker");
             String term = key.answer().printed();
             List<Line> others = set.stream()
                     .map(Candidate::line)

@@ -8,7 +8,6 @@ import org.colloquy.quiz.ExerciseKind;
 import org.colloquy.quiz.Figure;
 import org.colloquy.quiz.Origin;
 import org.colloquy.quiz.Stem;
-import org.colloquy.transcript.Speaker;
 
 /** A line without its number, in digits or in words; which number is it? */
 final class FigureMaker implements Maker {
@@ -66,7 +65,10 @@ final class FigureMaker implements Maker {
 
     private Draft draft(Line line, Numeral number, List<String> series) {
         String key = number.printed();
-        String who = line.turn().speaker().map(Speaker::name).orElse("the speaker");
+        String who = line.turn()
+                .speaker()
+                .map(speaker -> Person.inSentence(speaker.name()))
+                .orElse("the speaker");
         List<Choice> wrong = series.stream()
                 .filter(printed -> !printed.equals(key))
                 .map(printed -> Choice.of(printed, Origin.TURNED_FIGURE)

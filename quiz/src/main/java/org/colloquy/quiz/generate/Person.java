@@ -22,6 +22,9 @@ record Person(Optional<String> id, String name, Set<String> tells, List<String> 
     /** From this length on words that begin alike are taken for forms of one. */
     private static final int LONG = 6;
 
+    private static final Set<String> ARTICLES =
+            Set.of("the", "a", "an", "my", "our", "your", "his", "her", "its", "their");
+
     Person {
         tells = Set.copyOf(tells);
         parts = List.copyOf(parts);
@@ -48,6 +51,13 @@ record Person(Optional<String> id, String name, Set<String> tells, List<String> 
 
     Origin origin() {
         return id.isPresent() ? Origin.SPEAKER : Origin.MENTIONED;
+    }
+
+    /** {@code name} as it stands in the midst of a sentence: {@code the weather service, her mother, Ada Lind}. */
+    static String inSentence(String name) {
+        int end = name.indexOf(' ');
+        boolean article = end > 0 && ARTICLES.contains(Words.folded(name.substring(0, end)));
+        return article ? name.substring(0, end).toLowerCase(Locale.ROOT) + name.substring(end) : name;
     }
 
     /** Whether the two names share a word, or have words so alike that one may be a misspelling of the other. */

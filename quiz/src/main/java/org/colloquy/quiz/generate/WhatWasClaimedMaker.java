@@ -1,21 +1,17 @@
 package org.colloquy.quiz.generate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.colloquy.quiz.ExerciseKind;
 import org.colloquy.quiz.Stem;
 import org.colloquy.quiz.WhatWasClaimed;
 import org.colloquy.transcript.Speaker;
 
 /**
- * Somebody; which of these claims is theirs? The distractors are what others claim, or other claims of the same person that
- * were turned into such as nobody makes: with another figure or of another person. Claims that were turned into denials are
- * left to {@link TrueFalseMaker}: among several, the one that somebody did deny is told by its sound.
+ * Somebody; which of these claims is theirs? The distractors are claims of as many others, or other claims of the same person
+ * that were turned into such as nobody makes: with another figure or of another person. Claims that were turned into denials
+ * are left to {@link TrueFalseMaker}: among several, the one that somebody did deny is told by its sound.
  */
 final class WhatWasClaimedMaker implements Maker {
     private static final int FEWEST = 3;
@@ -28,12 +24,8 @@ final class WhatWasClaimedMaker implements Maker {
 
     @Override
     public Yield make(Interview interview, Chance chance) {
-        List<Candidate<Person>> claims = new ArrayList<>(interview.ownLines().stream()
-                .filter(candidate -> interview.isPlainClaim(candidate.line()))
-                .toList());
-        chance.shuffle(claims);
-        TurnedClaims turned = TurnedClaims.of(interview, chance);
-        List<List<Draft>> sets = Mixed.of(exchanged(turned, claims, chance), others(claims, chance));
+        List<List<Draft>> sets =
+                Mixed.of(exchanged(TurnedClaims.of(interview, chance), chance), ofSeveral(interview, chance));
         return sets.isEmpty()
                 ? Yield.refused(
                         new Refusal.TooFew(kind(), Material.CLAIMS_OF_SPEAKERS, PlainClaim.count(interview), FEWEST))
@@ -41,100 +33,63 @@ final class WhatWasClaimedMaker implements Maker {
     }
 
     /**
-     * Several claims of one speaker, of which each may be the key; then the others are turned. Where the speaker has but two
-     * such claims, claims of others that look like them join in.
+     * Several claims of one speaker that are about as long, of which each may be the key; then the others are turned. A claim
+     * stands in several sets, since of a set that has a flaw none is asked.
      */
-    private List<List<Draft>> exchanged(TurnedClaims turned, List<Candidate<Person>> claims, Chance chance) {
+    private List<List<Draft>> exchanged(TurnedClaims turned, Chance chance) {
         List<List<Draft>> sets = new ArrayList<>();
-        for (List<TurnedClaim> own : turned.exchangedBySpeaker().values()) {
-            int from = 0;
-            while (from + 1 < own.size()) {
-                int left = own.size() - from;
-                int size = left == OPTIONS + 1 ? FEWEST : Math.min(left, OPTIONS);
-                List<TurnedClaim> set = own.subList(from, from + size);
-                List<Candidate<Person>> others =
-                        size < FEWEST ? othersLike(set.get(0).line(), claims) : List.of();
-                if (set.size() + others.size() >= FEWEST) {
-                    sets.add(exchanged(set, others));
+        for (int size = OPTIONS; size >= FEWEST; size--) {
+            List<List<Draft>> ofSize = new ArrayList<>();
+            for (List<TurnedClaim> own : turned.exchangedBySpeaker().values()) {
+                for (int from = 0; from + size <= own.size(); from++) {
+                    ofSize.add(exchanged(own.subList(from, from + size)));
                 }
-                from += size;
             }
+            chance.shuffle(ofSize);
+            sets.addAll(ofSize);
         }
-        chance.shuffle(sets);
         return sets;
     }
 
-    private static List<Candidate<Person>> othersLike(Line line, List<Candidate<Person>> claims) {
-        Person own = Person.of(line.turn().speaker().orElseThrow(), List.of());
-        CueProfile look = CueProfile.of(line);
-        return claims.stream()
-                .filter(claim -> !claim.answer().confusableWith(own))
-                .filter(claim -> claim.cues().equals(look))
-                .limit(OPTIONS - 2)
-                .toList();
-    }
-
-    private List<Draft> exchanged(List<TurnedClaim> set, List<Candidate<Person>> others) {
+    private List<Draft> exchanged(List<TurnedClaim> set) {
+        List<Line> lines = set.stream().map(TurnedClaim::line).toList();
         List<Draft> drafts = new ArrayList<>();
         for (TurnedClaim key : set) {
-            List<Choice> wrong = new ArrayList<>();
-            List<Line> lines = new ArrayList<>(List.of(key.line()));
-            set.stream().filter(other -> !other.equals(key)).forEach(other -> {
-                wrong.add(other.choice());
-                lines.add(other.line());
-            });
-            others.forEach(other -> {
-                wrong.add(another(other));
-                lines.add(other.line());
-            });
+            List<Choice> wrong = set.stream()
+                    .filter(other -> !other.equals(key))
+                    .map(TurnedClaim::choice)
+                    .toList();
             drafts.add(draft(key.line(), wrong, lines));
         }
         return drafts;
     }
 
-    /** A claim among such as others make, as many as there are that look like it. */
-    private List<List<Draft>> others(List<Candidate<Person>> claims, Chance chance) {
-        List<Candidate<Person>> left = new ArrayList<>(claims);
-        List<List<Draft>> sets = new ArrayList<>();
-        others(left, CueProfile::of, chance, sets);
-        others(left, line -> CueProfile.of(line).coarse(), chance, sets);
-        return sets;
+    /**
+     * Claims of three or four people, of which each may be the key. Were there two who claim something, the key would be the
+     * one among several of the other's, and told by being unlike them.
+     */
+    private List<List<Draft>> ofSeveral(Interview interview, Chance chance) {
+        List<Candidate<Person>> claims = interview.ownLines().stream()
+                .filter(candidate -> interview.isPlainClaim(candidate.line()))
+                .toList();
+        return MatchedSets.of(claims, OPTIONS, (one, other) -> !one.answer().confusableWith(other.answer()), chance)
+                .stream()
+                .filter(set -> set.size() >= FEWEST)
+                .map(this::ofSeveral)
+                .toList();
     }
 
-    private void others(
-            List<Candidate<Person>> left, Function<Line, CueProfile> look, Chance chance, List<List<Draft>> sets) {
-        Map<CueProfile, List<Candidate<Person>>> byLook = new LinkedHashMap<>();
-        left.forEach(claim -> byLook.computeIfAbsent(look.apply(claim.line()), l -> new ArrayList<>())
-                .add(claim));
-        for (List<Candidate<Person>> alike : byLook.values()) {
-            alike.sort(Comparator.comparingInt(claim -> claim.line().text().length()));
-            int first = alike.size() > 2 * OPTIONS ? chance.below(OPTIONS) : 0;
-            for (int from = first; from + FEWEST <= alike.size(); from += OPTIONS) {
-                List<Candidate<Person>> near = alike.subList(from, Math.min(alike.size(), from + OPTIONS));
-                List<Candidate<Person>> set = keyFirst(near, chance);
-                if (set.size() >= FEWEST) {
-                    sets.add(List.of(draft(set)));
-                    left.removeAll(set);
-                }
-            }
+    private List<Draft> ofSeveral(List<Candidate<Person>> set) {
+        List<Line> lines = set.stream().map(Candidate::line).toList();
+        List<Draft> drafts = new ArrayList<>();
+        for (Candidate<Person> key : set) {
+            List<Choice> wrong = set.stream()
+                    .filter(other -> !other.equals(key))
+                    .map(WhatWasClaimedMaker::another)
+                    .toList();
+            drafts.add(draft(key.line(), wrong, lines));
         }
-    }
-
-    /** One of the claims, drawn by lot, with those of the others that are not the same person's. */
-    private static List<Candidate<Person>> keyFirst(List<Candidate<Person>> near, Chance chance) {
-        List<Person> people = near.stream().map(Candidate::answer).distinct().toList();
-        Person claimant = chance.pick(people);
-        List<Candidate<Person>> own =
-                near.stream().filter(claim -> claim.answer().equals(claimant)).toList();
-        List<Candidate<Person>> set = new ArrayList<>(List.of(chance.pick(own)));
-        near.stream().filter(claim -> !claim.answer().confusableWith(claimant)).forEach(set::add);
-        return set;
-    }
-
-    private Draft draft(List<Candidate<Person>> set) {
-        List<Choice> wrong =
-                set.stream().skip(1).map(WhatWasClaimedMaker::another).toList();
-        return draft(set.get(0).line(), wrong, set.stream().map(Candidate::line).toList());
+        return drafts;
     }
 
     private static Choice another(Candidate<Person> claim) {
@@ -146,7 +101,9 @@ final class WhatWasClaimedMaker implements Maker {
         return ChoiceDraft.about(
                         key,
                         kind(),
-                        new Stem("Which of these did " + name + " claim in the interview?", Optional.empty()),
+                        new Stem(
+                                "Which of these did " + Person.inSentence(name) + " claim in the interview?",
+                                Optional.empty()),
                         Choice.of(key),
                         wrong,
                         0.2 + 0.1 * wrong.size(),

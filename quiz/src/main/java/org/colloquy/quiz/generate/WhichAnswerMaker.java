@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.colloquy.quiz.ExerciseKind;
 import org.colloquy.quiz.Stem;
 import org.colloquy.quiz.WhichAnswer;
-import org.colloquy.transcript.Speaker;
 
 /** A question; which answer was given to it? */
 final class WhichAnswerMaker implements Maker {
@@ -55,7 +54,11 @@ final class WhichAnswerMaker implements Maker {
                     wrong.add(Choice.of(other.line()).because("This answers another question: " + asked));
                 }
             }
-            String who = key.line().turn().speaker().map(Speaker::name).orElse("the other");
+            String who = key.line()
+                    .turn()
+                    .speaker()
+                    .map(speaker -> Person.inSentence(speaker.name()))
+                    .orElse("the other");
             drafts.add(ChoiceDraft.about(
                             key.line(),
                             kind(),

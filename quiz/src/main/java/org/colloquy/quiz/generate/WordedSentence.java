@@ -147,8 +147,8 @@ record WordedSentence(
                             .isPresent()
                     && !said.contains(" " + String.join(" ", Words.of(clause)) + " ");
             if (paraphrase && !assertion.leansBack() && standsAlone(text)) {
-                String why = "The report puts it so, of " + assertion.claimant() + ". In the interview: "
-                        + Bearing.of(evidence.get(), interview);
+                String why = "The report puts it so, of " + Person.inSentence(assertion.claimant())
+                        + ". In the interview: " + Bearing.of(evidence.get(), interview);
                 sentences.add(new WordedSentence(
                         text, Wording.REPORT, why, Optional.empty(), assertion.provenance(), assertion.footprint()));
             }
