@@ -25,6 +25,12 @@ final class OrderMaker implements Maker {
 
     private static final int FEWEST_CONTENT_WORDS = 4;
 
+    /** Questions that differ by fewer content words are as good to ask. */
+    private static final int ALIKE_IN_WORTH = 3;
+
+    private static final Comparator<Ordered> BY_PLACE =
+            Comparator.comparing(thing -> thing.provenance().span());
+
     private static final Set<String> POINTING = Set.of(
             "it", "that", "that's", "this", "they", "them", "their", "these", "those", "he", "she", "his", "her", "and",
             "so", "but", "then", "there", "or");
@@ -45,13 +51,7 @@ final class OrderMaker implements Maker {
     public Yield make(Interview interview, Chance chance) {
         List<Ordered> topics = topics(interview);
         List<Ordered> questions = eachOfItsTurn(questions(interview));
-        List<List<Draft>> sets = Mixed.of(
-                drafts(topics, OPTIONS, "Put these topics into the order in which they came up.", chance),
-                drafts(
-                        questions,
-                        FEWEST_QUESTIONS,
-                        "Put these questions into the order in which they were asked.",
-                        chance));
+        List<List<Draft>> sets = Mixed.of(ofTopics(topics, chance), ofQuestions(questions, chance));
         return sets.isEmpty()
                 ? Yield.refused(new Refusal.TooFew(
                         kind(), Material.TOPICS_OR_QUESTIONS, Math.max(topics.size(), questions.size()), OPTIONS))
@@ -95,32 +95,45 @@ final class OrderMaker implements Maker {
                 best.add(thing);
             }
         });
-        best.sort(Comparator.comparing(thing -> thing.provenance().span()));
+        best.sort(BY_PLACE);
         return best;
     }
 
     // -- exercises
 
-    /** One thing from each quarter of the interview, so that no two are so close that nobody could tell. */
-    private static List<List<Draft>> drafts(List<Ordered> things, int fewest, String question, Chance chance) {
-        if (things.size() < fewest) {
+    /** Any four: each topic fills a part of the interview, so that even neighbours can be told apart. */
+    private static List<List<Draft>> ofTopics(List<Ordered> topics, Chance chance) {
+        List<Ordered> left = new ArrayList<>(topics);
+        chance.shuffle(left);
+        List<List<Draft>> sets = new ArrayList<>();
+        for (int from = 0; from + OPTIONS <= left.size(); from += OPTIONS) {
+            List<Ordered> set = new ArrayList<>(left.subList(from, from + OPTIONS));
+            set.sort(BY_PLACE);
+            sets.add(List.of(draft(set, "Put these topics into the order in which they came up.")));
+        }
+        return sets;
+    }
+
+    /** One from each quarter of the interview, so that no two are so close that nobody could tell. */
+    private static List<List<Draft>> ofQuestions(List<Ordered> questions, Chance chance) {
+        if (questions.size() < FEWEST_QUESTIONS) {
             return List.of();
         }
-        int quarter = things.size() / OPTIONS;
         List<List<Ordered>> parts = new ArrayList<>();
         for (int i = 0; i < OPTIONS; i++) {
-            List<Ordered> part = new ArrayList<>(things.subList(i * quarter, (i + 1) * quarter));
+            List<Ordered> part = new ArrayList<>(
+                    questions.subList(i * questions.size() / OPTIONS, (i + 1) * questions.size() / OPTIONS));
             chance.shuffle(part);
-            part.sort(Comparator.comparingInt(thing -> -thing.worth()));
+            part.sort(Comparator.comparingInt(question -> -question.worth() / ALIKE_IN_WORTH));
             parts.add(part);
         }
         List<List<Draft>> sets = new ArrayList<>();
-        for (int i = 0; i < quarter; i++) {
+        for (int i = 0; i < questions.size() / OPTIONS; i++) {
             List<Ordered> set = new ArrayList<>();
             for (List<Ordered> part : parts) {
                 set.add(part.get(i));
             }
-            sets.add(List.of(draft(set, question)));
+            sets.add(List.of(draft(set, "Put these questions into the order in which they were asked.")));
         }
         return sets;
     }
