@@ -43,6 +43,10 @@ record Assertion(Claim claim, String verb, String clause) {
     /** Between these a reader of the report may waver. */
     private static final Set<Stance> PLAIN = Set.of(Stance.SAY, Stance.CLARIFY, Stance.STRESS);
 
+    private static final Set<String> DENYING = Set.of(
+            "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "cannot", "without", "hardly", "deny",
+            "denies", "denied");
+
     private static final Set<String> OTHER_CLAUSES = Set.of(
             "to", "whether", "if", "why", "how", "what", "who", "when", "where", "which", "for", "as", "of", "about");
 
@@ -105,6 +109,16 @@ record Assertion(Claim claim, String verb, String clause) {
     /** {@code Ada Lind denied that the ferry was late}. */
     String sentence() {
         return claimant() + " " + verb + " that " + clause + ".";
+    }
+
+    /** Whether something is denied: {@code denied that it rains}, {@code said that nobody came}. */
+    boolean denies() {
+        return stance() == Stance.DENY || denies(clause);
+    }
+
+    /** Whether {@code text} has a word that denies. */
+    static boolean denies(String text) {
+        return Words.of(text).stream().anyMatch(word -> DENYING.contains(word) || word.endsWith("n't"));
     }
 
     /** Whether the clause points outside itself: {@code he had said this}. */

@@ -97,23 +97,41 @@ final class SourceCheckMaker implements Maker {
         return drafts;
     }
 
-    /** Clear cases only: what is borne out in part is none, nor what comes close without being borne out. */
+    /**
+     * Clear cases only: what is borne out in part is none, nor what comes close without being borne out, nor a denial of what
+     * somebody asks, which may be meant by whatever the answer is.
+     */
     private static Optional<Answer> answer(Assertion assertion, Said said, Interview interview) {
         List<Evidence> evidence = assertion.claim().evidence();
         if (evidence.isEmpty()) {
             boolean near = said.coverage(assertion.clause()) > MOST_OF_ABSENT;
             return near ? Optional.empty() : Optional.of(Answer.ABSENT);
         }
-        return switch (evidence.get(0).relation()) {
+        Evidence nearest = evidence.get(0);
+        boolean clear = switch (nearest.relation()) {
             case SUPPORTS ->
-                assertion.pairsThings() || isAmongNumbers(assertion, interview)
-                        ? Optional.empty()
-                        : Optional.of(Answer.SAID);
+                !assertion.pairsThings()
+                        && !isAmongNumbers(assertion, interview)
+                        && !isOpposed(assertion, nearest, interview);
+            case QUESTION_ONLY -> !assertion.denies();
+            case CONTRADICTS -> nearest.score() >= LEAST_OF_CONTRADICTED;
+            case PARTIAL -> false;
+        };
+        return clear ? answer(nearest.relation()) : Optional.empty();
+    }
+
+    private static Optional<Answer> answer(Evidence.Relation relation) {
+        return switch (relation) {
+            case SUPPORTS -> Optional.of(Answer.SAID);
             case QUESTION_ONLY -> Optional.of(Answer.ASKED);
-            case CONTRADICTS ->
-                evidence.get(0).score() < LEAST_OF_CONTRADICTED ? Optional.empty() : Optional.of(Answer.CONTRADICTED);
+            case CONTRADICTS -> Optional.of(Answer.CONTRADICTED);
             case PARTIAL -> Optional.empty();
         };
+    }
+
+    /** Whether one of the two denies what the other affirms. */
+    private static boolean isOpposed(Assertion assertion, Evidence nearest, Interview interview) {
+        return assertion.denies() != Assertion.denies(Bearing.of(nearest, interview));
     }
 
     /** Whether its number has others around it, one of which may put it right: {@code thirty, no, thirty-six}. */
