@@ -52,10 +52,8 @@ final class Composer {
         if (chosen.isEmpty()) {
             return new Generation(Optional.empty(), orTooFew(refusals));
         }
-        if (chosen.size() < count && kinds.size() > 1) {
-            chosen = filledUp(offers.values(), chosen);
-        }
-        return new Generation(Optional.of(arrange(interview, chosen)), refusals);
+        List<Draft> all = filledUp(offers.values(), chosen, Shown::new, count);
+        return new Generation(Optional.of(arrange(interview, all)), refusals);
     }
 
     private boolean hasKindsOfBothSorts() {
@@ -73,11 +71,24 @@ final class Composer {
         return chosen;
     }
 
-    /** A short text has too few whole sets for a quiz as long as was asked for: what is left of others goes in. */
-    private List<Draft> filledUp(Collection<Offer> offers, List<Draft> first) {
+    /**
+     * Fairly chosen drafts; and as a short text has too few whole sets for a quiz as long as was asked for, what is left of
+     * others goes in, if several kinds are asked for.
+     *
+     * @param shown what is shown before
+     */
+    private List<Draft> filledUp(Collection<Offer> offers, List<Draft> first, Supplier<Shown> shown, int wanted) {
+        if (first.size() >= wanted || kinds.size() == 1) {
+            return first;
+        }
         List<Offer> parts = offers.stream().map(Offer::ofParts).toList();
+        Supplier<Shown> withFirst = () -> {
+            Shown all = shown.get();
+            first.forEach(all::add);
+            return all;
+        };
         List<Draft> all = new ArrayList<>(first);
-        all.addAll(chooseFairly(parts, () -> Shown.by(first), count - first.size()));
+        all.addAll(chooseFairly(parts, withFirst, wanted - first.size()));
         return all;
     }
 
@@ -107,7 +118,8 @@ final class Composer {
                 .toList();
         Chance chance = chance(interview);
         chance.shuffle(offers);
-        List<Draft> drafts = chooseFairly(offers, () -> Shown.by(standing, interview), fresh);
+        Supplier<Shown> shown = () -> Shown.by(standing, interview);
+        List<Draft> drafts = new ArrayList<>(filledUp(offers, chooseFairly(offers, shown, fresh), shown, fresh));
         chance.shuffle(drafts);
         List<Exercise> exercises = fill(quiz, kept, drafts.iterator(), chance);
         return exercises.isEmpty()
