@@ -300,17 +300,25 @@ final class LineRules {
         return (POINTING.contains(first) && !asks) || pronounComesFirst(words) || pointsInMidst(words);
     }
 
-    /** {@code from that, we can}; {@code I think that means}; {@code the fourth one}. */
+    /** {@code from that, we can}; {@code I think that means}; {@code the fourth one}; {@code in the same vein}. */
     private static boolean pointsInMidst(List<String> words) {
         for (int i = 1; i + 1 < words.size(); i++) {
             boolean that = words.get(i).equals("that") || words.get(i).equals("this");
             boolean stands = that && FunctionWords.contains(words.get(i - 1)) && VERBS.contains(words.get(i + 1));
             boolean governed = that && PREPOSITIONS.contains(words.get(i - 1)) && SUBJECTS.contains(words.get(i + 1));
-            if (stands || governed || (words.get(i).equals("one") && ORDINALS.contains(words.get(i - 1)))) {
+            boolean nth = words.get(i).equals("one") && ORDINALS.contains(words.get(i - 1));
+            if (stands || governed || nth || isTheSame(words, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code the same} as something that was named before; not {@code the same as} nor {@code at the same time}. */
+    private static boolean isTheSame(List<String> words, int at) {
+        return words.get(at).equals("same")
+                && !words.get(at + 1).equals("time")
+                && !words.subList(at, words.size()).contains("as");
     }
 
     private static boolean pronounComesFirst(List<String> words) {

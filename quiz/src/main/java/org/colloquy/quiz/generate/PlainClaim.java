@@ -129,6 +129,9 @@ final class PlainClaim {
             "last",
             "following",
             "above");
+    /** They count on in a list. */
+    private static final Set<String> COUNTING = Set.of("firstly", "secondly", "thirdly", "lastly", "finally");
+
     private static final Set<String> POINTERS = Set.of("this", "these", "those", "such");
     private static final Set<String> NUMBERING = Set.of("only", "just", "about", "for", "by", "is", "was");
     private static final Set<String> DETERMINERS =
@@ -161,7 +164,7 @@ final class PlainClaim {
 
     /** {@code the first is nearly done, the old one, the benefits of that}: one must know what was said before. */
     private static boolean pointsBack(String text, List<String> words) {
-        if (ORDINALS.contains(words.get(Math.min(1, words.size() - 1)))) {
+        if (COUNTING.contains(words.get(0)) || ORDINALS.contains(words.get(Math.min(1, words.size() - 1)))) {
             return true;
         }
         for (int i = 0; i < words.size(); i++) {

@@ -86,6 +86,28 @@ final class Worth {
             "guess",
             "okay",
             "mean");
+
+    /** Words that promise something particular without saying it: {@code relevant measures, certain aspects}. */
+    private static final Set<String> HOLLOW = Set.of(
+            "appropriate",
+            "aspect",
+            "aspects",
+            "certain",
+            "corresponding",
+            "important",
+            "issue",
+            "issues",
+            "matter",
+            "matters",
+            "necessary",
+            "particular",
+            "relevant",
+            "respective",
+            "significant",
+            "specific",
+            "suitable",
+            "various");
+
     private static final Set<String> FINITE = Set.of(
             "am",
             "is",
@@ -177,7 +199,10 @@ final class Worth {
         worth -= 3 * pointers(words);
         worth -= (int) words.stream().filter(PRONOUNS::contains).count();
         worth -= CONNECTIVES.contains(words.get(0)) ? 3 : 0;
-        worth -= 2 * (int) words.stream().filter(FILLERS::contains).count();
+        worth -= 2
+                * (int) words.stream()
+                        .filter(word -> FILLERS.contains(word) || HOLLOW.contains(word))
+                        .count();
         worth -= hasFiniteVerb(words) ? 0 : 3;
         worth -= line.text().equals(line.verbatim()) ? 0 : 2;
         return worth;

@@ -17,6 +17,7 @@ class LineRulesTest {
     @ValueSource(
             strings = {
                 "The captain painted the whole cabin green in March.",
+                "The oven in the mill was built in the same year as the bridge.",
                 "We bought a house that was older than the bridge.",
                 "I hope that the baker keeps the old oven for years."
             })
@@ -30,6 +31,7 @@ class LineRulesTest {
                 "And from that we can estimate the price of every roll.",
                 "I think that means the oven in the bakery is cold.",
                 "In the fourth one I got a hose with a timer.",
+                "The head of the bakery spoke in the same vein.",
                 "I figured, just put em all together in the bakery.",
                 "I feel like th the number of visitors dropped in winter."
             })
