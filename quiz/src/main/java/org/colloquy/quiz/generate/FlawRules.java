@@ -142,9 +142,12 @@ public final class FlawRules {
         return one.equals(other) || contains || (!either.isEmpty() && (double) both.size() / either.size() >= ALIKE);
     }
 
-    /** In lines such words cannot be avoided; they are a cue if they tell the key from all the others. */
+    /**
+     * In lines such words cannot be avoided; they are a cue if they tell the key from all the others. Verdicts are the same
+     * words in every exercise: {@code No, it only asks about this.}
+     */
     private boolean absolutesTell() {
-        if (keys.size() != 1 || distractors.isEmpty()) {
+        if (keys.size() != 1 || distractors.isEmpty() || keys.get(0).origin() == Origin.VERDICT) {
             return false;
         }
         boolean key = isAbsolute(keys.get(0));

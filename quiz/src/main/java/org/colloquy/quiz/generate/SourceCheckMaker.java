@@ -26,12 +26,15 @@ final class SourceCheckMaker implements Maker {
     /** How many turns on a number may be put right. */
     private static final int REPLIES = 3;
 
-    /** How the interview bears on a claim, as an answer. */
+    /**
+     * How the interview bears on a claim, as an answer. The answers have no word that claims are made of, such as {@code said}
+     * or {@code in}: else one that shares words with the claim could be guessed.
+     */
     private enum Answer {
-        SAID("It is said there."),
-        ASKED("It is only asked about there."),
-        CONTRADICTED("The opposite is said there."),
-        ABSENT("It is not in this transcript.");
+        SAID("Yes, it does."),
+        ASKED("No, it only asks about this."),
+        CONTRADICTED("No, it says the opposite."),
+        ABSENT("No, it leaves this out.");
 
         private final String text;
 

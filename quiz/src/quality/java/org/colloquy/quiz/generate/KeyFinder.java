@@ -77,7 +77,7 @@ final class KeyFinder {
             return key(exercise).contains("report") && words.contains(asked.substring(1, asked.length() - 1));
         }
         String clause = asked.substring(asked.indexOf(" that ") + 6, asked.length() - 1);
-        boolean absent = key(exercise).startsWith("It is not");
+        boolean absent = key(exercise).startsWith("No, it leaves this out");
         boolean turn = exercise.kind() != ExerciseKind.SOURCE_CHECK
                 || absent == exercise.provenance().turn().isEmpty();
         return words.contains(clause) && turn;
