@@ -15,8 +15,8 @@ import org.colloquy.quiz.Quiz;
 
 /** {@code mvn -Pbench-quality -pl quiz -am verify -DskipTests}: measures the exercises, and writes the table. */
 public final class QualityBench {
-    private static final int SEEDS = 60;
-    private static final int ENOUGH = 1_000;
+    private static final int SEEDS = 200;
+    private static final int ENOUGH = 3_000;
     private static final int PER_QUIZ = 40;
 
     private final List<Corpus.Document> documents;
