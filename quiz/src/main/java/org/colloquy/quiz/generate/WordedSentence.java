@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.colloquy.claim.Evidence;
 import org.colloquy.claim.Form;
 import org.colloquy.quiz.Explanation;
@@ -135,17 +136,18 @@ record WordedSentence(
         }
     }
 
-    /** Contents of indirect speech that the interview bears out, where they are not what was said word for word. */
+    /** Contents of indirect speech that the interview bears out, where they are not what was said nearly word for word. */
     private static void inReport(ReportedClaims reported, Interview interview, List<WordedSentence> sentences) {
-        String said = words(interview);
+        String said = telling(interview);
         for (Assertion assertion : Assertion.in(reported)) {
             Optional<Evidence> evidence = assertion.claim().evidence().stream().findFirst();
             String clause = assertion.clause();
             String text = Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + ".";
             boolean paraphrase = assertion.claim().form() == Form.INDIRECT
                     && evidence.filter(found -> found.relation() == Evidence.Relation.SUPPORTS)
+                            .filter(found -> assertion.denies() == Assertion.denies(Bearing.of(found, interview)))
                             .isPresent()
-                    && !said.contains(" " + String.join(" ", Words.of(clause)) + " ");
+                    && !said.contains(" " + telling(clause) + " ");
             if (paraphrase && !assertion.leansBack() && standsAlone(text)) {
                 String why = "The report puts it so, of " + Person.inSentence(assertion.claimant())
                         + ". In the interview: " + Bearing.of(evidence.get(), interview);
@@ -155,15 +157,20 @@ record WordedSentence(
         }
     }
 
-    /** All that is said, as a row of words. */
-    private static String words(Interview interview) {
+    /** The telling words of all that is said, in a row: who hears them in this order takes them for the speaker's own. */
+    private static String telling(Interview interview) {
         StringBuilder words = new StringBuilder(" ");
         interview
                 .transcript()
                 .turns()
-                .forEach(turn ->
-                        words.append(String.join(" ", Words.of(turn.text()))).append(" | "));
+                .forEach(turn -> words.append(telling(turn.text())).append(" | "));
         return words.toString();
+    }
+
+    private static String telling(String text) {
+        return Words.of(text).stream()
+                .filter(word -> !FunctionWords.contains(word))
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean standsAlone(String text) {
