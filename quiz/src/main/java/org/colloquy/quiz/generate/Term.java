@@ -21,6 +21,7 @@ record Term(Line line, Range range, String printed, String slot) {
 
     /** Nouns that stand for what is said elsewhere (Schmid: English abstract nouns as conceptual shells, 2000). */
     private static final Set<String> SHELLS = Set.of(
+            "amount",
             "aspect",
             "aspects",
             "basis",
@@ -50,10 +51,12 @@ record Term(Line line, Range range, String printed, String slot) {
             "process",
             "question",
             "questions",
+            "range",
             "reason",
             "reasons",
             "result",
             "results",
+            "series",
             "share",
             "side",
             "situation",
@@ -66,6 +69,7 @@ record Term(Line line, Range range, String printed, String slot) {
             "time",
             "times",
             "topic",
+            "variety",
             "work",
             "world",
             "floor",
@@ -85,6 +89,9 @@ record Term(Line line, Range range, String printed, String slot) {
 
     private static final Set<String> DETERMINERS =
             Set.of("the", "our", "their", "my", "your", "his", "her", "its", "every", "each", "no", "some", "any");
+    private static final Set<String> LIGHT_VERBS = Set.of(
+            "make", "makes", "made", "making", "take", "takes", "took", "taken", "taking", "give", "gives", "gave",
+            "given", "giving", "do", "does", "did", "have", "has", "had", "having");
     private static final Set<String> PREPOSITIONS = Set.of(
             "in", "on", "at", "for", "from", "with", "to", "of", "by", "into", "over", "under", "through", "about",
             "behind");
@@ -131,10 +138,15 @@ record Term(Line line, Range range, String printed, String slot) {
         }
         boolean plural = word.endsWith("s") && !word.endsWith("ss");
         if (before.equals("a") || before.equals("an")) {
-            return Optional.of(before);
+            return isOfAPhrase(text, places, at) ? Optional.empty() : Optional.of(before);
         }
         String frame = frame(text, places, at) + (plural ? " plural" : " singular");
         return DETERMINERS.contains(before) ? Optional.of(frame) : Optional.empty();
+    }
+
+    /** {@code made a start, take a look}: verb and noun are one, so that anybody can put it in. */
+    private static boolean isOfAPhrase(String text, List<Range> places, int at) {
+        return at > 1 && LIGHT_VERBS.contains(Words.folded(places.get(at - 2).of(text)));
     }
 
     /** The preposition before the article, if there is one, and whether {@code of} follows: what narrows the sense. */
