@@ -46,8 +46,8 @@ final class Offer {
     }
 
     /**
-     * The same, offering what is left of a set of which a line was asked or shown. It is for short texts, which have too
-     * few whole sets: a rare answer is the key a little more often there.
+     * The same, offering what is left of a set of which a line has a flaw, was asked or was shown. It is for short texts, which
+     * have too few whole sets: a rare answer is the key a little more often there.
      */
     Offer ofParts() {
         Offer parts = again();
@@ -62,9 +62,10 @@ final class Offer {
             List<Draft> set = left.remove();
             List<Draft> free = set.stream()
                     .filter(draft -> !shown.overlaps(draft) && !shown.discloses(draft))
+                    .filter(draft -> whole || isSound(draft))
                     .toList();
-            boolean enough = whole ? free.size() == set.size() : !free.isEmpty();
-            if (enough && isSound(set)) {
+            boolean enough = whole ? free.size() == set.size() && isSound(set) : !free.isEmpty();
+            if (enough) {
                 ready.add(free);
             }
         }
@@ -114,9 +115,10 @@ final class Offer {
 
     /** Whether none of the set has a flaw. */
     private boolean isSound(List<Draft> set) {
-        return sound.computeIfAbsent(
-                set,
-                drafts -> drafts.stream()
-                        .allMatch(draft -> FlawRules.of(draft.sample()).isEmpty()));
+        return sound.computeIfAbsent(set, drafts -> drafts.stream().allMatch(Offer::isSound));
+    }
+
+    private static boolean isSound(Draft draft) {
+        return FlawRules.of(draft.sample()).isEmpty();
     }
 }
