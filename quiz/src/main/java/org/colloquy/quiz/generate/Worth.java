@@ -87,8 +87,13 @@ final class Worth {
             "okay",
             "mean");
 
-    /** Words that promise something particular without saying it: {@code relevant measures, certain aspects}. */
+    /**
+     * Words that promise something particular without saying it: {@code relevant, certain}, and nouns that stand for what is
+     * said elsewhere (Schmid: English abstract nouns as conceptual shells, 2000).
+     */
     private static final Set<String> HOLLOW = Set.of(
+            "approach",
+            "approaches",
             "appropriate",
             "aspect",
             "aspects",
@@ -101,11 +106,19 @@ final class Worth {
             "matters",
             "necessary",
             "particular",
+            "position",
+            "positions",
+            "process",
+            "processes",
             "relevant",
             "respective",
             "significant",
+            "situation",
+            "situations",
             "specific",
             "suitable",
+            "task",
+            "tasks",
             "various");
 
     private static final Set<String> FINITE = Set.of(
@@ -182,8 +195,7 @@ final class Worth {
             "you",
             "they",
             "he",
-            "she",
-            "who");
+            "she");
 
     private Worth() {}
 
