@@ -52,14 +52,14 @@ final class WhatWasClaimedMaker implements Maker {
     }
 
     private List<Draft> exchanged(List<TurnedClaim> set) {
-        List<Line> lines = set.stream().map(TurnedClaim::line).toList();
+        Footprint footprint = Footprint.of(set.stream().map(TurnedClaim::line).toList());
         List<Draft> drafts = new ArrayList<>();
         for (TurnedClaim key : set) {
             List<Choice> wrong = set.stream()
                     .filter(other -> !other.equals(key))
                     .map(TurnedClaim::choice)
                     .toList();
-            drafts.add(draft(key.line(), wrong, lines));
+            drafts.add(draft(key.line(), wrong, footprint));
         }
         return drafts;
     }
@@ -80,14 +80,14 @@ final class WhatWasClaimedMaker implements Maker {
     }
 
     private List<Draft> ofSeveral(List<Candidate<Person>> set) {
-        List<Line> lines = set.stream().map(Candidate::line).toList();
+        Footprint footprint = Footprint.of(set.stream().map(Candidate::line).toList());
         List<Draft> drafts = new ArrayList<>();
         for (Candidate<Person> key : set) {
             List<Choice> wrong = set.stream()
                     .filter(other -> !other.equals(key))
                     .map(WhatWasClaimedMaker::another)
                     .toList();
-            drafts.add(draft(key.line(), wrong, lines));
+            drafts.add(draft(key.line(), wrong, footprint));
         }
         return drafts;
     }
@@ -96,7 +96,7 @@ final class WhatWasClaimedMaker implements Maker {
         return Choice.of(claim.line()).because(claim.answer().name() + " says this.");
     }
 
-    private Draft draft(Line key, List<Choice> wrong, List<Line> lines) {
+    private Draft draft(Line key, List<Choice> wrong, Footprint footprint) {
         String name = key.turn().speaker().map(Speaker::name).orElseThrow();
         return ChoiceDraft.about(
                         key,
@@ -108,6 +108,6 @@ final class WhatWasClaimedMaker implements Maker {
                         wrong,
                         0.2 + 0.1 * wrong.size(),
                         item -> new WhatWasClaimed(item, name))
-                .with(Footprint.of(lines));
+                .with(footprint);
     }
 }
