@@ -68,4 +68,38 @@ class LabelLinesTest {
         assertThat(labels(names + "The oven\nis warm.\n\n" + unlabelled(3) + said("CLEO FISK", 1)))
                 .doesNotContain("Ada Lind");
     }
+
+    @Test
+    void aNameThatComesOnceIsALabelIfWordsElsewhereMentionIt() {
+        String others = lines("Ada Lind", 2) + lines("Ben Okoro", 2);
+        for (String mention : List.of(
+                "I asked Cleo about it.",
+                "It is. Cleo Fisk came.",
+                "I asked, Cleo, whether it is.",
+                "So says Cleo.",
+                "It is from Cleo Fisk",
+                "I saw Ms. Cleo Fisk there.",
+                "So says old Cleo\u00A0 Fisk.")) {
+            assertThat(labels(others + "Ada Lind\n" + mention + "\n\n" + lines("Cleo Fisk", 1)))
+                    .as(mention)
+                    .contains("Cleo Fisk");
+        }
+        for (String mention : List.of(
+                "Cleo Fisk came.",
+                "It is. Cleo came.",
+                "It is cleo fisk.",
+                "It is Cleon.",
+                "I asked Fisk about it.",
+                "I asked – Cleo is here.")) {
+            assertThat(labels(others + "Ada Lind\n" + mention + "\n\n" + lines("Cleo Fisk", 1)))
+                    .as(mention)
+                    .doesNotContain("Cleo Fisk");
+        }
+        String mention = "Ada Lind\nI asked Cleo about it.\n\n";
+        assertThat(labels(others + mention + "Cleo Fisk\nDin Bass\n\n")).doesNotContain("Cleo Fisk");
+        assertThat(labels(others + mention + lines("Cleo", 1))).doesNotContain("Cleo");
+        assertThat(labels(others + mention + lines("Cleo Fisk (Rye)", 1))).contains("Cleo Fisk (Rye)");
+        assertThat(labels(others + "[I asked Cleo about it.]\n\n" + lines("Cleo Fisk", 1)))
+                .doesNotContain("Cleo Fisk");
+    }
 }
