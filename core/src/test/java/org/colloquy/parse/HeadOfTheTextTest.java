@@ -144,4 +144,44 @@ class HeadOfTheTextTest {
             assertThat(people(head)).as(head).hasSize(3).allMatch(name -> !name.startsWith(head.substring(0, 4)));
         }
     }
+
+    @Test
+    void aFieldOfAnyNameFollowsOneThatIsKnown() {
+        String recurring = SPEECH + "\nLIND: So.\n";
+        assertThat(metadata("Date: 3 May 2024\nCase: 12/96\nPlace: Rye" + recurring)
+                        .place())
+                .contains("Rye");
+        assertThat(people("Date: 3 May 2024\nCase: 12/96" + recurring)).noneMatch(name -> name.startsWith("Case"));
+        for (String line : List.of("Case: It is.", "Case:", "Case: so —", "Case: one\nCase: two", "Case: so!")) {
+            assertThat(metadata("Date: 3 May 2024\n" + line + "\nPlace: Rye" + recurring)
+                            .place())
+                    .as(line)
+                    .isEmpty();
+        }
+        assertThat(metadata("Date: 3 May 2024\nCase: 12/96\nPlace: Rye").place())
+                .as("nobody speaks twice")
+                .isEmpty();
+        assertThat(metadata("Case: 12/96\nPlace: Rye" + recurring).place()).isEmpty();
+    }
+
+    @Test
+    void aLineNamesWhoWroteTheConversation() {
+        for (String line : List.of("By Ada Lind", "BY ADA LIND")) {
+            assertThat(people("The Oven\n\n" + line)).as(line).startsWith("Ada Lind PARTICIPANT");
+        }
+        for (String line :
+                List.of("by Ada Lind", "By Ada", "By Ada Lind, baker", "By the old mill", "Baked By Ada Lind")) {
+            assertThat(people("The Oven\n\n" + line)).as(line).startsWith("Lind PARTICIPANT");
+        }
+    }
+
+    @Test
+    void namesMayBeListedBelowTheirRole() {
+        assertThat(people("The Oven\n\nHosts:\nAda Lind\nBen Okoro\n"))
+                .startsWith("Ada Lind INTERVIEWER", "Ben Okoro INTERVIEWER");
+        assertThat(people("The Oven\n\nHost:\nis here\nAda Lind\n")).startsWith("Lind PARTICIPANT");
+        assertThat(people("The Oven\n\nHost:\n\nAda Lind\n")).startsWith("Lind PARTICIPANT");
+        assertThat(people("The Oven\n\nInterview with Ada Lind\n\nPresent:\nADA LIND, baker\n"))
+                .startsWith("Ada Lind INTERVIEWEE");
+    }
 }

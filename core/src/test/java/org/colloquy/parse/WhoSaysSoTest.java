@@ -66,6 +66,31 @@ class WhoSaysSoTest {
             To Tess she said, “Close at noon.”                          | she
             Tom and Tess Reed wrote. She said, “Close at noon.”         | she
             The baker Tess wrote. She said, “Close at noon.”            | Tess
+            “Are you wet?” I said, and went. | I
+            The man behind you said, “Close at noon.” | The man behind you
+            Tess, our baker, said, “Close at noon.” | Tess
+            He came to read and said, “Close at noon.” | he
+            She closed the stand and said, “Close at noon.” | she
+            But she came and said, “Close at noon.” | she
+            So he came and said, “Close at noon.” | he
+            What I always said to all of them was, “Close at noon.” | I
+            Because of him the miller said, “Close at noon.” | the miller
+            The miller and all of us said, “Close at noon.” | The miller and all of us
+            Old and tired the miller said, “Close at noon.” | the miller
+            Those from Rye said, “Close at noon.” | Those from Rye
+            One said, “Close at noon.” | One
+            The young one said, “Close at noon.” | The young one
+            The miller of Rye, who laughed, said, “Close at noon.” | The miller of Rye
+            “Close at noon,” the boys and girls shouted. | the boys and girls
+            “Close at noon,” says the woman who bakes. | the woman
+            “Close at noon,” said my sister’s friend Tess Reed, and so on. | my sister’s friend Tess Reed
+            “Close at noon,” said Tess (of Rye). | Tess
+            Later that day the miller’s wife said, “Close at noon.” | the miller’s wife
+            Others said, “Close at noon.” | Others
+            My mum and dad said, “Close at noon.” | My mum and dad
+            Day after day they said, “Close at noon.” | they
+            The miller told Tess, “Close at noon.” | The miller
+            The sign says “close at noon every day” to all. | The sign
             """.lines()
                 .map(row -> row.split(" +\\| "))
                 .forEach(row -> assertThat(first(row[0]).voice()).as(row[0]).contains(row[1]));
@@ -90,6 +115,15 @@ class WhoSaysSoTest {
             “Close at noon.” he said.
             Nobody of them said, “Close at noon.”
             “Close at noon?” he asked, “Why?”
+            She said no but yes, “Close at noon.”
+            We gave the answer, “Close at noon.”
+            Then later said, “Close at noon.”
+            The miller, said, “Close at noon.”
+            When she came and said, “Close at noon.”
+            He sat, because she came and said, “Close at noon.”
+            The baker called, “Close at noon.”
+            No one said, “Close at noon.”
+            The miller, old as he was, said, “Close at noon.”
             """.lines().forEach(
                 sentence -> assertThat(first(sentence).voice()).as(sentence).isEmpty());
     }
@@ -98,6 +132,20 @@ class WhoSaysSoTest {
     void aWordInQuotationMarksIsNobodysName() {
         String said = "ADA LIND: “Go.” He said, “Close at noon.”";
         assertThat(SpokenText.transcript(said).quotations().get(1).voice()).contains("he");
+    }
+
+    @Test
+    void theClauseIsFoundHoweverMuchStandsBeforeIt() {
+        for (int words : new int[] {20, 22, 23, 24, 25, 26, 80, 120}) {
+            String before = "We all know how it was. ".repeat(words / 6 + 1);
+            assertThat(first(before + "x".repeat(words % 6) + ". My old uncle said, “Close at noon.”")
+                            .voice())
+                    .contains("My old uncle");
+        }
+        String far = "The miller of the mill " + "by the old road in the yard ".repeat(4);
+        assertThat(first(far + "said, “Close at noon.”").voice())
+                .as("too far away")
+                .isEmpty();
     }
 
     private static Quotation first(String sentence) {
