@@ -46,7 +46,7 @@ class ArchitectureTest {
             Map.entry("report", "source, diagnostic, internal"),
             Map.entry("language", "source, internal"),
             Map.entry("claim", "source, transcript, report, language, internal"),
-            Map.entry("claim.evidence", "source, transcript, language, claim"),
+            Map.entry("claim.evidence", "source, transcript, language, claim, internal"),
             Map.entry("json", "source, diagnostic, transcript, parse, report, claim"),
             Map.entry("format", "source, transcript"),
             Map.entry("quiz", "source, transcript, claim"),
