@@ -12,10 +12,10 @@ final class Bearing {
         Turn turn = interview.transcript().turn(evidence.turn()).orElseThrow();
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < turn.paragraphs().size(); i++) {
-            String text = turn.paragraphs().get(i).text();
-            for (Range range : Sentences.of(text)) {
-                if (Line.of(turn, i, range).span().overlaps(evidence.span())) {
-                    words.append(words.length() == 0 ? "" : " ").append(range.of(text));
+            SpokenParagraph said = SpokenParagraph.of(turn, i);
+            for (Range range : said.sentences()) {
+                if (Line.of(said, range).span().overlaps(evidence.span())) {
+                    words.append(words.length() == 0 ? "" : " ").append(range.of(said.text()));
                 }
             }
         }

@@ -147,9 +147,10 @@ final class Interview {
     List<Line> questionsOf(Turn turn) {
         List<Line> questions = new ArrayList<>();
         for (int i = 0; i < turn.paragraphs().size(); i++) {
-            for (Range range : Sentences.of(turn.paragraphs().get(i).text())) {
-                if (range.of(turn.paragraphs().get(i).text()).endsWith("?")) {
-                    Line line = Line.of(turn, i, range);
+            SpokenParagraph said = SpokenParagraph.of(turn, i);
+            for (Range range : said.sentences()) {
+                if (range.of(said.text()).endsWith("?")) {
+                    Line line = Line.of(said, range);
                     if (LineRules.isClearQuestion(line)) {
                         questions.add(line);
                     }
@@ -163,10 +164,9 @@ final class Interview {
     List<Line> sentencesOf(Turn turn) {
         List<Line> sentences = new ArrayList<>();
         for (int i = 0; i < turn.paragraphs().size(); i++) {
-            List<Range> ranges =
-                    List.copyOf(Sentences.of(turn.paragraphs().get(i).text()));
-            for (Range range : ranges) {
-                Line line = Line.of(turn, i, range, ranges);
+            SpokenParagraph said = SpokenParagraph.of(turn, i);
+            for (Range range : said.sentences()) {
+                Line line = Line.of(said, range);
                 if (LineRules.standsAlone(line)) {
                     sentences.add(line);
                 }

@@ -14,6 +14,7 @@ import org.colloquy.transcript.Turn;
  * @param range where it stands in the paragraph's text
  * @param text the sentence for reading: verbatim, but for what the speaker took back
  * @param span where it stands in the source
+ * @param torn whether something long was left out of it, such as the head of a page
  * @param words its words as they are compared
  * @param length how many words a reader counts
  * @param sentences where the sentences of the paragraph stand in its text, this among them
@@ -24,6 +25,7 @@ record Line(
         Range range,
         String text,
         Span span,
+        boolean torn,
         List<String> words,
         int length,
         List<Range> sentences) {
@@ -37,20 +39,31 @@ record Line(
     }
 
     static Line of(Turn turn, int paragraph, Range range) {
-        return of(
-                turn,
-                paragraph,
-                range,
-                Sentences.of(turn.paragraphs().get(paragraph).text()));
+        return of(SpokenParagraph.of(turn, paragraph), range);
     }
 
-    /** @param sentences those of the paragraph */
-    static Line of(Turn turn, int paragraph, Range range, List<Range> sentences) {
-        String text = CleanVerbatim.of(range.of(turn.paragraphs().get(paragraph).text()))
-                .text();
-        List<Span> spans = turn.paragraphs().get(paragraph).sourceSpans(range.from(), range.to());
-        Span span = spans.get(0).union(spans.get(spans.size() - 1));
-        return new Line(turn, paragraph, range, text, span, Words.of(text), Words.count(text), sentences);
+    static Line of(SpokenParagraph said, Range range) {
+        String text = CleanVerbatim.of(range.of(said.text())).text();
+        List<Span> pieces = said.places().spans(range.from(), range.to());
+        return new Line(
+                said.turn(),
+                said.paragraph(),
+                range,
+                text,
+                pieces.get(0).union(pieces.get(pieces.size() - 1)),
+                isTorn(pieces),
+                Words.of(text),
+                Words.count(text),
+                said.sentences());
+    }
+
+    private static boolean isTorn(List<Span> pieces) {
+        for (int i = 1; i < pieces.size(); i++) {
+            if (pieces.get(i).start() - pieces.get(i - 1).end() > WIDEST_GAP) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Provenance provenance() {
@@ -60,17 +73,6 @@ record Line(
     /** The sentence as it stands in the transcript. */
     String verbatim() {
         return range.of(turn.paragraphs().get(paragraph).text());
-    }
-
-    /** Whether something long was left out of it, such as the head of a page. */
-    boolean isTorn() {
-        List<Span> spans = turn.paragraphs().get(paragraph).sourceSpans(range.from(), range.to());
-        for (int i = 1; i < spans.size(); i++) {
-            if (spans.get(i).start() - spans.get(i - 1).end() > WIDEST_GAP) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** How many words of the line carry meaning. */

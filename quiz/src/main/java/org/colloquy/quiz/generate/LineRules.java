@@ -193,7 +193,7 @@ final class LineRules {
         return line.length() >= SHORTEST
                 && line.length() <= LONGEST
                 && isWhole(line.text())
-                && !line.isTorn()
+                && !line.torn()
                 && !stumbles(line.words())
                 && !beginsAnew(line.text())
                 && !leansBack(line.text(), line.words())
