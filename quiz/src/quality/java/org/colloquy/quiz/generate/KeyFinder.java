@@ -137,7 +137,7 @@ final class KeyFinder {
         }
         String plain = all.replaceAll("\\b(you know|i mean|um|uh|uhm|er|erm|hm|hmm|mm|mhm)\\b", " ");
         boolean restart = all.matches(".*(—|–|--|…|\\.\\.|- ).*") || all.matches(".*\\b(\\w+) \\1\\b.*");
-        return restart ? isSubsequence(letters(words), letters(plain)) : letters(words).equals(letters(plain));
+        return restart ? isSubsequence(letters(words), letters(all)) : letters(words).equals(letters(plain));
     }
 
     /** The turn ends with the question. */
