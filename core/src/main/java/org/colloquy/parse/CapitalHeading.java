@@ -28,7 +28,7 @@ final class CapitalHeading {
 
     /** How many lines from {@code line} on are a heading; 0 if it is none. */
     int lines(int line) {
-        if (!isCapital(line, true) || !mayBegin(line)) {
+        if (!mayBegin(line) || !isCapital(line, true)) {
             return 0;
         }
         int next = line + 1;
@@ -105,10 +105,9 @@ final class CapitalHeading {
             start--;
         }
         int end = Chars.wordEnd(text, at, last);
-        String word = NameWords.plain(text.substring(start, Math.min(end, start + LONGEST_SHORT_FORM)));
-        if (NameWords.isSuffix(word) || NameWords.isAbbreviation(word)) {
+        if (NameWords.isShortForm(text, start, Math.min(end, start + LONGEST_SHORT_FORM))) {
             return end - 1;
         }
-        return at == start + 1 && word.startsWith("mc") ? at : -1;
+        return at == start + 1 && text.regionMatches(true, start, "mc", 0, 2) ? at : -1;
     }
 }

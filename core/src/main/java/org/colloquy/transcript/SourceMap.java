@@ -16,6 +16,8 @@ import org.colloquy.source.Span;
  * }</pre>
  */
 public final class SourceMap {
+    private static final int[] ALONE = {0};
+
     private final List<Span> pieces;
     private final int length;
     /** Where each piece begins in the text. */
@@ -29,6 +31,9 @@ public final class SourceMap {
 
     /** The places of {@code paragraph}. */
     public static SourceMap of(Paragraph paragraph) {
+        if (paragraph.pieces().size() == 1) {
+            return new SourceMap(paragraph.pieces(), paragraph.text().length(), ALONE); // as most often
+        }
         int[] starts = new int[paragraph.pieces().size()];
         int at = 0;
         for (int i = 0; i < starts.length; i++) {

@@ -195,7 +195,8 @@ public final class LabelScanner {
     }
 
     private boolean colon(int at, int limit, int last) {
-        int colon = colonAfterTitle(at, colons.from(at), limit);
+        int first = colons.from(at);
+        int colon = first < limit ? colonAfterTitle(at, first, limit) : first;
         if (colon >= limit) {
             return false;
         }

@@ -177,6 +177,15 @@ public final class NameWords {
         return is(SUFFIX, plain);
     }
 
+    /** Whether the letters at {@code [from, to)}, but for stops at their end, are an abbreviation or go after a name. */
+    public static boolean isShortForm(String text, int from, int to) {
+        int end = to;
+        while (end > from && ",.:;".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return (WORDS.classes(text, from, end) & (ABBREVIATION | SUFFIX)) != 0;
+    }
+
     /** Whether the word names a thing of the document, such as its date, rather than a person. */
     public static boolean isField(String plain) {
         return is(FIELD, plain);
