@@ -154,12 +154,16 @@ final class BareDirection {
             if (gathering && CLOSING.contains(words.get(at))) {
                 boolean hour = at + 2 < words.size()
                         && HOURS.contains(words.get(at + 1))
-                        && Chars.isDigit(words.get(at + 2).charAt(0));
+                        && beginsWithDigit(words.get(at + 2));
                 return hour || (at == 1 && words.size() == 2);
             }
             gathering |= GATHERINGS.contains(words.get(at));
         }
         return words.size() == 2 && words.get(0).equals("on") && words.get(1).equals("resuming");
+    }
+
+    private static boolean beginsWithDigit(String word) {
+        return !word.isEmpty() && Chars.isDigit(word.charAt(0)); // a word of stops alone is empty
     }
 
     private boolean isCallOut(List<String> words, int line) {

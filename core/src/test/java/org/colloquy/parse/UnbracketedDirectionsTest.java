@@ -59,6 +59,8 @@ class UnbracketedDirectionsTest {
         areSaid("The meeting was good.", "The meeting ended badly.", "The mill closed at 5.", "On resuming it.");
         areSaid(
                 "The meeting rose at noon.",
+                "The meeting rose at .",
+                "The meeting rose at —",
                 "The meeting ended.",
                 "Closed meeting.",
                 "The session rose at",
