@@ -35,10 +35,7 @@ final class Addresses {
 
     /** Whether another speaker, or a heading, follows at once. */
     private boolean endsSpeech(int line) {
-        int next = line + 1;
-        while (next < lines.count() && document.kind(next) == LineKind.BLANK) {
-            next++;
-        }
+        int next = document.afterBlank(line + 1);
         return next < lines.count()
                 && document.kind(next) == LineKind.TEXT
                 && (document.isLabelled(next) || headings.lines(next) > 0);

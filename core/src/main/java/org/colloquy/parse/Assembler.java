@@ -83,10 +83,7 @@ final class Assembler {
     }
 
     private int blank(int line) {
-        int next = line + 1;
-        while (next < lines.count() && document.kind(next) == LineKind.BLANK) {
-            next++;
-        }
+        int next = document.afterBlank(line + 1);
         boolean page = pageBreak || (next < lines.count() && document.kind(next) == LineKind.FURNITURE);
         if (page && !speech.endsSentence()) {
             endBlock(line);
@@ -317,10 +314,7 @@ final class Assembler {
 
     /** A rule ends the turn, unless words without a label follow it at once. */
     private void rule(int line, int next) {
-        int following = next;
-        while (following < lines.count() && document.kind(following) == LineKind.BLANK) {
-            following++;
-        }
+        int following = document.afterBlank(next);
         boolean goesOn = following < lines.count()
                 && document.kind(following) == LineKind.TEXT
                 && !document.isLabelled(following);

@@ -90,6 +90,15 @@ final class Document {
         return next;
     }
 
+    /** The first line from {@code line} on that is not blank; the number of lines if there is none. */
+    int afterBlank(int line) {
+        int next = line;
+        while (next < kinds.length && kind(next) == LineKind.BLANK) {
+            next++;
+        }
+        return next;
+    }
+
     /** The ink of a line. */
     Span ink(int line) {
         return new Span(lines.first(line), lines.last(line));

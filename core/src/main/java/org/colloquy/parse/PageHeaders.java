@@ -115,10 +115,7 @@ final class PageHeaders {
 
     /** A header above the date of the meeting is its title the first time. */
     private boolean isTitle(int line) {
-        int next = 1;
-        while (next < lines.count() && document.kind(next) == LineKind.BLANK) {
-            next++;
-        }
+        int next = document.afterBlank(1);
         return line == 0
                 && next < lines.count()
                 && document.kind(next) == LineKind.TEXT

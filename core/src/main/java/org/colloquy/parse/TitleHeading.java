@@ -41,10 +41,7 @@ final class TitleHeading {
     }
 
     private boolean isBeforeLabel(int line) {
-        int next = line + 1;
-        while (next < lines.count() && document.kind(next) == LineKind.BLANK) {
-            next++;
-        }
+        int next = document.afterBlank(line + 1);
         return next < lines.count() && document.isLabelled(next);
     }
 
