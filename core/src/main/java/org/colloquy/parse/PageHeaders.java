@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.colloquy.internal.text.Chars;
 import org.colloquy.internal.text.Lines;
 
 /**
@@ -61,7 +60,7 @@ final class PageHeaders {
 
     private void add(Map<String, List<Integer>> neighbours, int line) {
         if (line >= 0 && lines.length(line) <= LONGEST) {
-            List<Integer> same = neighbours.computeIfAbsent(masked(line), unused -> new ArrayList<>());
+            List<Integer> same = neighbours.computeIfAbsent(Masked.line(document, line), unused -> new ArrayList<>());
             if (same.isEmpty() || same.get(same.size() - 1) != line) {
                 same.add(line);
             }
@@ -94,7 +93,7 @@ final class PageHeaders {
             }
             boolean same = document.kind(line) == LineKind.TEXT
                     && lines.length(line) <= LONGEST
-                    && masked(line).equals(header);
+                    && Masked.line(document, line).equals(header);
             if (same) {
                 document.mark(line, 1, LineKind.FURNITURE);
             }
@@ -106,7 +105,9 @@ final class PageHeaders {
         int left = FIRST_LINES;
         for (int line = lines.count() - 1; line >= 0 && left > 0; line--) {
             boolean text = document.kind(line) == LineKind.TEXT;
-            if (text && lines.length(line) <= LONGEST && masked(line).equals(footer)) {
+            if (text
+                    && lines.length(line) <= LONGEST
+                    && Masked.line(document, line).equals(footer)) {
                 document.mark(line, 1, LineKind.FURNITURE);
             }
             left -= document.kind(line) == LineKind.BLANK ? 0 : 1;
@@ -122,22 +123,5 @@ final class PageHeaders {
                 && lines.length(next) <= LONGEST_DATE
                 && DateReader.find(document.text().substring(lines.first(next), lines.last(next)))
                         .isPresent();
-    }
-
-    private String masked(int line) {
-        String text = document.text();
-        char[] masked = new char[lines.length(line)];
-        int length = 0;
-        for (int i = lines.first(line); i < lines.last(line); i++) {
-            char c = text.charAt(i);
-            boolean digit = Chars.isDigit(c);
-            boolean space = Chars.isSpace(c);
-            char shown = digit ? '#' : space ? ' ' : c;
-            boolean again = (digit || space) && length > 0 && masked[length - 1] == shown;
-            if (!again) {
-                masked[length++] = shown;
-            }
-        }
-        return new String(masked, 0, length);
     }
 }

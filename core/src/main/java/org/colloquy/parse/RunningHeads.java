@@ -32,7 +32,8 @@ final class RunningHeads {
         Map<String, List<Integer>> alike = new HashMap<>();
         for (int line = 0; line < lines.count(); line++) {
             if (document.kind(line) == LineKind.TEXT && mayBeHead(line)) {
-                alike.computeIfAbsent(masked(line), unused -> new ArrayList<>()).add(line);
+                alike.computeIfAbsent(Masked.line(document, line), unused -> new ArrayList<>())
+                        .add(line);
             }
         }
         for (Map.Entry<String, List<Integer>> entry : alike.entrySet()) {
@@ -99,20 +100,5 @@ final class RunningHeads {
             }
         }
         return numbers;
-    }
-
-    /** The line with {@code #} for every number and one space for every gap. */
-    private String masked(int line) {
-        String shown = Chars.collapse(text, lines.first(line), lines.last(line));
-        StringBuilder masked = new StringBuilder(shown.length());
-        for (int i = 0; i < shown.length(); i++) {
-            boolean digit = Chars.isDigit(shown.charAt(i));
-            if (!digit) {
-                masked.append(shown.charAt(i));
-            } else if (i == 0 || !Chars.isDigit(shown.charAt(i - 1))) {
-                masked.append('#');
-            }
-        }
-        return masked.toString();
     }
 }

@@ -1,0 +1,30 @@
+package org.colloquy.parse;
+
+import org.colloquy.internal.text.Chars;
+import org.colloquy.internal.text.Lines;
+
+/** Lines that are the same but for their numbers and the width of their gaps, as the heads and feet of pages are. */
+final class Masked {
+    private Masked() {}
+
+    /** The ink of the line with {@code #} for every number and one space for every gap. */
+    static String line(Document document, int line) {
+        Lines lines = document.lines();
+        String text = document.text();
+        char[] masked = new char[lines.length(line)];
+        int length = 0;
+        boolean inNumber = false;
+        boolean inGap = false;
+        for (int i = lines.first(line); i < lines.last(line); i++) {
+            char c = text.charAt(i);
+            boolean digit = Chars.isDigit(c);
+            boolean space = Chars.isSpace(c);
+            if (!(digit && inNumber) && !(space && inGap)) {
+                masked[length++] = digit ? '#' : space ? ' ' : c;
+            }
+            inNumber = digit;
+            inGap = space;
+        }
+        return new String(masked, 0, length);
+    }
+}
