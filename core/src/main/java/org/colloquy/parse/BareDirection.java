@@ -90,7 +90,7 @@ final class BareDirection {
             return false;
         }
         List<String> words = words(line);
-        if (words.size() < 1 || words.size() > MOST_WORDS) {
+        if (words.size() > MOST_WORDS) {
             return false;
         }
         return (alone && (isReaction(words) || isRecord(words) || isCallOut(words, line)))

@@ -17,7 +17,7 @@ final class ClosingLines {
     private final Lines lines;
     private final String text;
     private final BareDirection directions;
-    private boolean shouts;
+    private final boolean shouts;
     private final int first;
 
     /** Finds them; the labels are known. */
@@ -26,7 +26,9 @@ final class ClosingLines {
         this.lines = document.lines();
         this.text = document.text();
         this.directions = new BareDirection(document);
-        this.first = find();
+        int from = afterLastLabel();
+        this.shouts = from == 0 || isCapital(lines.first(from - 1), lines.last(from - 1));
+        this.first = find(from);
     }
 
     /** Whether the line, which has no label, belongs to them. */
@@ -34,12 +36,16 @@ final class ClosingLines {
         return line >= first;
     }
 
-    private int find() {
+    /** The line below the last one with a label, or the first of the last lines if the label is far above. */
+    private int afterLastLabel() {
         int from = lines.count();
         while (from > 0 && lines.count() - from < MOST_LINES && !document.isLabelled(from - 1)) {
             from--;
         }
-        shouts = from == 0 || isCapital(lines.first(from - 1), lines.last(from - 1));
+        return from;
+    }
+
+    private int find(int from) {
         for (int line = from; line < lines.count(); line++) {
             boolean begins = line > 0 && document.kind(line) == LineKind.TEXT && beginsParagraph(line);
             if (begins && closes(line)) {

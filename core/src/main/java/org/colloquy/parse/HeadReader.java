@@ -74,7 +74,7 @@ final class HeadReader {
         }
         listed = null;
         if (candidate < 0 || candidates.notation(candidate) != Notation.COLON) {
-            if (candidate < 0 && lines.length(line) <= 120 && !PartHeading.isAt(document, line)) {
+            if (candidate < 0 && lines.length(line) <= MOST_CHARACTERS && !PartHeading.isAt(document, line)) {
                 String printed = Chars.collapse(text, lines.first(line), lines.last(line));
                 merge(TitleFacts.of(printed));
                 byline(printed);
@@ -135,8 +135,7 @@ final class HeadReader {
         boolean by = printed.startsWith("By ") || printed.startsWith("BY ");
         LabelShape shape = by ? LabelShape.of(printed.substring(3)) : LabelShape.of("");
         if (isName(shape) && shape.name().size() > 1 && shape.rest() == 0) {
-            String name = NameCase.ordinary(String.join(" ", shape.name()));
-            add(new TitleFacts.Named(name, Optional.empty(), Role.PARTICIPANT));
+            add(new TitleFacts.Named(name(shape), Optional.empty(), Role.PARTICIPANT));
         }
     }
 
@@ -249,7 +248,7 @@ final class HeadReader {
     private boolean listed(int line, Role role) {
         String entry = Chars.collapse(text, lines.first(line), lines.last(line));
         LabelShape shape = LabelShape.of(entry);
-        if (lines.length(line) > 120 || !isName(shape)) {
+        if (lines.length(line) > MOST_CHARACTERS || !isName(shape)) {
             return false;
         }
         int comma = entry.indexOf(", ");

@@ -108,11 +108,18 @@ public final class NameWords {
 
     /** A word as the lists know it: lower case, without a stop or comma at its end. */
     public static String plain(String word) {
-        int end = word.length();
-        while (end > 0 && ",.:;".indexOf(word.charAt(end - 1)) >= 0) {
+        return word.substring(0, bareEnd(word, 0, word.length()))
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'');
+    }
+
+    /** Where the word ends without the stops and commas at its end. */
+    private static int bareEnd(String text, int from, int to) {
+        int end = to;
+        while (end > from && ",.:;".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return word.substring(0, end).toLowerCase(Locale.ROOT).replace('’', '\'');
+        return end;
     }
 
     /** The words with single spaces between, as a key: the word itself if there is but one. */
@@ -179,11 +186,7 @@ public final class NameWords {
 
     /** Whether the letters at {@code [from, to)}, but for stops at their end, are an abbreviation or go after a name. */
     public static boolean isShortForm(String text, int from, int to) {
-        int end = to;
-        while (end > from && ",.:;".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return (WORDS.classes(text, from, end) & (ABBREVIATION | SUFFIX)) != 0;
+        return (WORDS.classes(text, from, bareEnd(text, from, to)) & (ABBREVIATION | SUFFIX)) != 0;
     }
 
     /** Whether the word names a thing of the document, such as its date, rather than a person. */

@@ -54,7 +54,7 @@ public final class TimeMark {
         }
         millis = total * 1000;
         end = fraction(text, at, limit);
-        if (parts == 2 && total < 13 * 60 && text.charAt(from - 1 < 0 ? 0 : from - 1) == '[') {
+        if (parts == 2 && total < 13 * 60 && text.charAt(Math.max(0, from - 1)) == '[') {
             halfOfDay(text, limit);
         }
         return parts > 1;
