@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.colloquy.internal.label.LabelForm;
 import org.colloquy.internal.label.LabelKey;
 import org.colloquy.internal.label.LabelKind;
@@ -11,6 +12,7 @@ import org.colloquy.internal.label.LabelShape;
 import org.colloquy.internal.label.NameWords;
 import org.colloquy.internal.text.Chars;
 import org.colloquy.internal.text.Lines;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Labels alone on their lines, without so much as a colon. They are looked for only in a text that has hardly any
@@ -38,12 +40,13 @@ final class LineLabels {
         if (hasOthers()) {
             return;
         }
-        List<Integer> found = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
         Map<String, Integer> counts = new HashMap<>();
         for (int line = 0; line < lines.count(); line++) {
-            if (isName(line)) {
-                found.add(line);
-                counts.merge(label(line), 1, Integer::sum);
+            Found name = name(line);
+            if (name != null) {
+                found.add(name);
+                counts.merge(name.label(), 1, Integer::sum);
             }
         }
         int recurring = counts.values().stream()
@@ -53,34 +56,35 @@ final class LineLabels {
         if (recurring < FEWEST) {
             return;
         }
-        Candidates candidates = document.candidates();
-        MentionedNames mentioned = mentioned(found, counts);
-        for (int line : found) {
-            boolean once = counts.getOrDefault(label(line), 0) == 1;
-            if (!once || isMentioned(line, mentioned)) {
-                int mark = mark(line);
-                int end = lines.last(line) - mark;
-                document.candidate(line, candidates.addLine(line, lines.first(line) + mark, end, lines.last(line)));
+        found.removeIf(name -> counts.getOrDefault(name.label(), 0) == 1 && isListed(name.line() + 1));
+        Predicate<Found> isMentioned = mentioned(found.stream()
+                .filter(name -> counts.getOrDefault(name.label(), 0) == 1)
+                .toList());
+        for (Found name : found) {
+            if (counts.getOrDefault(name.label(), 0) > 1 || isMentioned.test(name)) {
+                add(name.line());
             }
         }
     }
 
-    /** Those whose names stand in the text elsewhere, of the lines that come but once: {@code … is from Ada Lind.} */
-    private MentionedNames mentioned(List<Integer> found, Map<String, Integer> counts) {
+    private void add(int line) {
+        int mark = mark(line);
+        int end = lines.last(line) - mark;
+        int candidate = document.candidates().addLine(line, lines.first(line) + mark, end, lines.last(line));
+        document.candidate(line, candidate);
+    }
+
+    /** Those of the names that stand in the text elsewhere: {@code … is from Ada Lind.} */
+    private Predicate<Found> mentioned(List<Found> once) {
         MentionedNames names = new MentionedNames(document);
-        for (int line : found) {
-            boolean once = counts.getOrDefault(label(line), 0) == 1;
-            if (once && name(line).indexOf(' ') > 0 && !isListed(line + 1)) {
-                names.lookFor(name(line), line);
-                names.lookFor(firstName(line), line);
+        for (Found found : once) {
+            if (found.name().indexOf(' ') > 0) {
+                names.lookFor(found.name(), found.line());
+                names.lookFor(found.firstName(), found.line());
             }
         }
         names.find();
-        return names;
-    }
-
-    private String name(int line) {
-        return String.join(" ", LabelShape.of(label(line)).name());
+        return found -> names.has(found.name()) || names.has(found.firstName());
     }
 
     /** Whether a line that follows at once has the form of a name: a list. */
@@ -89,16 +93,6 @@ final class LineLabels {
                 && lines.length(next) <= LONGEST_LINE
                 && endsName(text.charAt(lines.last(next) - 1))
                 && isName(LabelShape.of(Chars.collapse(text, lines.first(next), lines.last(next))));
-    }
-
-    private boolean isMentioned(int line, MentionedNames mentioned) {
-        return !isListed(line + 1) && (mentioned.has(name(line)) || mentioned.has(firstName(line)));
-    }
-
-    private String firstName(int line) {
-        String name = name(line);
-        int end = name.indexOf(' ');
-        return end < 0 ? name : name.substring(0, end);
     }
 
     /** Whether labels of another notation recur, or begin many paragraphs. */
@@ -123,16 +117,20 @@ final class LineLabels {
         return count;
     }
 
-    private boolean isName(int line) {
+    /** The name that stands alone on the line, if one does and something follows. */
+    private @Nullable Found name(int line) {
         boolean placed = document.kind(line) == LineKind.TEXT
                 && lines.length(line) <= LONGEST_LINE
                 && document.candidate(line) < 0
                 && (line == 0 || document.kind(line - 1) != LineKind.TEXT)
                 && hasText(line + 1);
-        if (!placed || !endsName(text.charAt(lines.last(line) - 1 - mark(line)))) {
-            return false;
+        int mark = placed ? mark(line) : 0;
+        if (!placed || !endsName(text.charAt(lines.last(line) - 1 - mark))) {
+            return null;
         }
-        return isName(LabelShape.of(label(line)));
+        String label = Chars.collapse(text, lines.first(line) + mark, lines.last(line) - mark);
+        LabelShape shape = LabelShape.of(label);
+        return isName(shape) ? new Found(line, label, String.join(" ", shape.name())) : null;
     }
 
     private static boolean isName(LabelShape shape) {
@@ -161,8 +159,11 @@ final class LineLabels {
         return bold ? 2 : 0;
     }
 
-    private String label(int line) {
-        int mark = mark(line);
-        return Chars.collapse(text, lines.first(line) + mark, lines.last(line) - mark);
+    /** A line that may be a label: as printed, and the name in it. */
+    private record Found(int line, String label, String name) {
+        String firstName() {
+            int end = name.indexOf(' ');
+            return end < 0 ? name : name.substring(0, end);
+        }
     }
 }
