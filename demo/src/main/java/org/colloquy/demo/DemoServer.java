@@ -5,8 +5,11 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
+import java.net.SocketException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
@@ -70,17 +73,30 @@ public final class DemoServer implements AutoCloseable {
         } catch (JavalinBindException e) {
             app.stop();
             summaries.close();
-            throw new AddressUnusableException(options.host(), options.port(), e);
+            throw AddressUnusableException.taken(options.host(), options.port(), e);
         }
     }
 
     /** Finds out before anything is read and logged; between this and the start another program may still come first. */
     private static void requireUsable(String host, int port) {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(host, port));
-        } catch (IOException | IllegalArgumentException e) {
-            throw new AddressUnusableException(host, port, e);
+        InetSocketAddress address = new InetSocketAddress(host, port);
+        if (address.isUnresolved()) {
+            throw AddressUnusableException.unknown(host, port);
         }
+        try (ServerSocket socket = new ServerSocket()) {
+            if (!isOfThisMachine(address.getAddress())) {
+                throw AddressUnusableException.elsewhere(host, port);
+            }
+            socket.bind(address);
+        } catch (IOException e) {
+            throw AddressUnusableException.taken(host, port, e);
+        }
+    }
+
+    private static boolean isOfThisMachine(InetAddress address) throws SocketException {
+        return address.isAnyLocalAddress()
+                || address.isLoopbackAddress()
+                || NetworkInterface.getByInetAddress(address) != null;
     }
 
     private static void configure(JavalinConfig config) {

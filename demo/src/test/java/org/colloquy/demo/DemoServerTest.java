@@ -38,9 +38,13 @@ class DemoServerTest {
     }
 
     @Test
-    void aHostThatIsNotThisMachineIsRefused() {
+    void aHostThatIsNotThisMachineIsRefusedWithTheReason() {
         assertThatThrownBy(() -> DemoServer.start(on("no.such.host.invalid", 0)))
-                .isInstanceOf(AddressUnusableException.class);
+                .isInstanceOf(AddressUnusableException.class)
+                .hasMessageContaining("no computer is known by that name");
+        assertThatThrownBy(() -> DemoServer.start(on("192.0.2.1", 0))) // TEST-NET-1 of RFC 5737
+                .isInstanceOf(AddressUnusableException.class)
+                .hasMessageContaining("no address of this computer");
     }
 
     @Test

@@ -7,20 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.colloquy.claim.Claim;
 import org.colloquy.claim.ClaimExtractor;
 import org.colloquy.claim.evidence.EvidenceFinder;
 import org.colloquy.json.ClaimJson;
 import org.colloquy.parse.TranscriptParser;
-import org.colloquy.source.SourceReader;
 import org.colloquy.source.SourceText;
-import org.colloquy.source.TextTooLongException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code colloquy claims}: who claims what, as JSON Lines. */
 @Command(
@@ -32,6 +33,9 @@ import picocli.CommandLine.ParentCommand;
 final class ClaimsCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "The texts; - for standard input.")
     private List<Path> files;
@@ -51,51 +55,49 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        EvidenceFinder finder = null;
-        if (transcript != null) {
-            finder = finder(transcript);
-            if (finder == null) {
-                return ExitCode.SOFTWARE;
+        StandardInput.requireOnce(spec, Stream.concat(files.stream(), Stream.ofNullable(transcript)));
+        try {
+            return all(transcript == null ? null : finder(transcript));
+        } catch (UnreadableFileException e) {
+            main.streams().messages().println(e.getMessage());
+        } catch (IOException e) {
+            main.streams().messages().println(FailureMessage.ofResult(null, e));
+        }
+        return ExitCode.SOFTWARE;
+    }
+
+    private EvidenceFinder finder(Path path) throws UnreadableFileException {
+        return EvidenceFinder.of(
+                InputFile.of(path).interviewOrTell(main.streams().in()));
+    }
+
+    /** A file that cannot be read is told of, and the others are done. */
+    private int all(@Nullable EvidenceFinder finder) throws IOException {
+        int exit = ExitCode.OK;
+        for (Path path : files) {
+            try {
+                SourceText text = InputFile.of(path).readOrTell(main.streams().in());
+                write(text, finder);
+            } catch (UnreadableFileException e) {
+                main.streams().messages().println(e.getMessage());
+                exit = ExitCode.SOFTWARE;
             }
         }
-        int failed = 0;
-        for (Path path : files) {
-            failed += isDone(InputFile.of(path), finder) ? 0 : 1;
-        }
-        return failed > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
+        return exit;
     }
 
-    /** A finder for the interview in {@code path}; null, once that is told, if it cannot be read. */
-    private @Nullable EvidenceFinder finder(Path path) {
-        try {
-            SourceText text = InputFile.of(path)
-                    .read(SourceReader.create(), main.streams().in());
-            return EvidenceFinder.of(TranscriptParser.create().parse(text).transcript());
-        } catch (IOException | TextTooLongException e) {
-            main.streams().messages().println(FailureMessage.of(path.toString(), e));
-            return null;
-        }
-    }
-
-    private boolean isDone(InputFile file, @Nullable EvidenceFinder finder) {
-        try {
-            SourceText text = file.read(SourceReader.create(), main.streams().in());
-            List<Claim> found = claims(text);
-            List<Claim> claims = finder == null
-                    ? found
-                    : found.stream()
-                            .map(claim -> claim.withEvidence(finder.find(claim)))
-                            .toList();
-            main.streams().write(out -> {
-                Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                ClaimJson.write(text, claims, finder != null, writer);
-                writer.flush();
-            });
-            return true;
-        } catch (IOException | TextTooLongException e) {
-            main.streams().messages().println(FailureMessage.of(file.name(), e));
-            return false;
-        }
+    private void write(SourceText text, @Nullable EvidenceFinder finder) throws IOException {
+        List<Claim> found = claims(text);
+        List<Claim> claims = finder == null
+                ? found
+                : found.stream()
+                        .map(claim -> claim.withEvidence(finder.find(claim)))
+                        .toList();
+        main.streams().write(out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            ClaimJson.write(text, claims, finder != null, writer);
+            writer.flush();
+        });
     }
 
     private List<Claim> claims(SourceText text) {

@@ -1,19 +1,16 @@
 package org.colloquy.demo.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.colloquy.claim.Evidence;
 import org.colloquy.claim.evidence.EvidenceFinder;
-import org.colloquy.parse.TranscriptParser;
-import org.colloquy.source.SourceReader;
 import org.colloquy.source.SourceText;
-import org.colloquy.source.TextTooLongException;
 import org.colloquy.transcript.Transcript;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -54,37 +51,19 @@ final class EvidenceCommand implements Callable<Integer> {
         if (transcript.equals(claims)) {
             throw new ParameterException(spec.commandLine(), "The transcript and the claims cannot be the same file");
         }
-        Optional<SourceText> interview = read(transcript);
-        Optional<SourceText> lines = interview.flatMap(text -> read(claims));
-        if (interview.isEmpty() || lines.isEmpty()) {
-            return ExitCode.SOFTWARE;
-        }
-        Transcript parsed = TranscriptParser.create().parse(interview.get()).transcript();
-        if (parsed.turns().isEmpty()) {
-            main.streams().messages().println(transcript + ": no speaker found in this text");
-            return ExitCode.SOFTWARE;
-        }
-        return write(EvidenceFinder.of(parsed), lines.get());
-    }
-
-    private Optional<SourceText> read(Path file) {
         try {
-            return Optional.of(InputFile.of(file)
-                    .read(SourceReader.create(), main.streams().in()));
-        } catch (IOException | TextTooLongException e) {
-            main.streams().messages().println(FailureMessage.of(file.toString(), e));
-            return Optional.empty();
-        }
-    }
-
-    private int write(EvidenceFinder finder, SourceText lines) {
-        try {
+            InputStream standardInput = main.streams().in();
+            Transcript interview = InputFile.of(transcript).interviewOrTell(standardInput);
+            SourceText lines = InputFile.of(claims).readOrTell(standardInput);
+            EvidenceFinder finder = EvidenceFinder.of(interview);
             main.streams().write(out -> writeAll(finder, lines, out));
             return ExitCode.OK;
+        } catch (UnreadableFileException e) {
+            main.streams().messages().println(e.getMessage());
         } catch (IOException e) {
-            main.streams().messages().println(FailureMessage.of("standard output", e));
-            return ExitCode.SOFTWARE;
+            main.streams().messages().println(FailureMessage.ofResult(null, e));
         }
+        return ExitCode.SOFTWARE;
     }
 
     /** An empty last line is no claim, but the end of the one before. */
@@ -103,6 +82,6 @@ final class EvidenceCommand implements Callable<Integer> {
                 evidence.isEmpty() ? NO_RELATION : evidence.get(0).relation().name();
         String turns =
                 finder.rank(claim).stream().map(turn -> '"' + turn.id() + '"').collect(Collectors.joining(","));
-        return "{\"claim\":%d,\"relation\":\"%s\",\"turns\":[%s]}\n".formatted(number, relation, turns);
+        return "{\"claim\":" + number + ",\"relation\":\"" + relation + "\",\"turns\":[" + turns + "]}\n";
     }
 }

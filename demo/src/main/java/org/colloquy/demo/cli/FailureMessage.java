@@ -5,8 +5,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import org.colloquy.source.SourceEncodingException;
 import org.colloquy.source.TextTooLongException;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the user in one line why a file could not be dealt with, and what to do. */
 final class FailureMessage {
@@ -15,6 +17,11 @@ final class FailureMessage {
     /** @param name what the user calls the file */
     static String of(String name, Throwable failure) {
         return of(name, failure, "");
+    }
+
+    /** For results that could not be written, to {@code file} or, if there is none, to standard output. */
+    static String ofResult(@Nullable Path file, IOException failure) {
+        return of(file == null ? "standard output" : file.toString(), failure);
     }
 
     /** For the commands that know {@code --encoding}. */

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.colloquy.parse.TranscriptParser;
 import org.colloquy.source.SourceReader;
 import org.colloquy.source.SourceText;
 import org.colloquy.source.TextTooLongException;
+import org.colloquy.transcript.Transcript;
 
 /**
  * A file to read, or standard input.
@@ -16,10 +18,8 @@ import org.colloquy.source.TextTooLongException;
  * @param target where what is made of it goes, from the folder of all results on, without the ending
  */
 record InputFile(String name, Path path, Path target) {
-    private static final Path STANDARD_INPUT = Path.of("-");
-
     static InputFile of(Path path) {
-        if (path.equals(STANDARD_INPUT)) {
+        if (StandardInput.is(path)) {
             return new InputFile("standard input", path, Path.of("stdin"));
         }
         Path file = path.getFileName() == null ? path : path.getFileName();
@@ -36,17 +36,22 @@ record InputFile(String name, Path path, Path target) {
         return dot > 0 ? path.resolveSibling(name.substring(0, dot)) : path;
     }
 
+    /** What it is called without the folders in which it lies. */
+    String shortName() {
+        return StandardInput.is(path) ? name : String.valueOf(path.getFileName());
+    }
+
     /** How many bytes there are; 0 where that cannot be told. */
     long size() {
         try {
-            return path.equals(STANDARD_INPUT) ? 0 : Files.size(path);
+            return StandardInput.is(path) ? 0 : Files.size(path);
         } catch (IOException e) {
             return 0; // reading it will tell why
         }
     }
 
     byte[] bytes(SourceReader reader, InputStream standardInput) throws IOException {
-        return path.equals(STANDARD_INPUT) ? reader.bytes(name, standardInput) : reader.bytes(path);
+        return StandardInput.is(path) ? reader.bytes(name, standardInput) : reader.bytes(path);
     }
 
     SourceText read(SourceReader reader, InputStream standardInput) throws IOException {
@@ -64,5 +69,19 @@ record InputFile(String name, Path path, Path target) {
         } catch (IOException | TextTooLongException e) {
             throw new UnreadableFileException(name, e);
         }
+    }
+
+    /**
+     * The interview that the text is.
+     *
+     * @throws UnreadableFileException if it cannot be read, or nobody speaks in it
+     */
+    Transcript interviewOrTell(InputStream standardInput) throws UnreadableFileException {
+        Transcript interview =
+                TranscriptParser.create().parse(readOrTell(standardInput)).transcript();
+        if (interview.turns().isEmpty()) {
+            throw UnreadableFileException.noSpeech(name);
+        }
+        return interview;
     }
 }

@@ -47,6 +47,7 @@ public final class Main {
         return new CommandLine(new Main(streams))
                 .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
                 .setErr(streams.messages())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Main::tellUnexpected)
                 .execute(args);
     }

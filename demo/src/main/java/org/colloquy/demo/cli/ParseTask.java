@@ -72,7 +72,7 @@ final class ParseTask {
     record Outcome(SourceText source, List<Diagnostic> diagnostics, boolean isEmpty) {
 
         String emptyMessage() {
-            return source.name() + ": no speech was found";
+            return source.name() + UnreadableFileException.NO_SPEECH;
         }
 
         void tell(PrintWriter messages) {

@@ -1,12 +1,14 @@
 package org.colloquy.demo.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.colloquy.parse.TranscriptParser;
+import java.util.stream.Stream;
 import org.colloquy.quiz.Difficulty;
 import org.colloquy.quiz.ExerciseKind;
 import org.colloquy.quiz.Quiz;
@@ -16,7 +18,6 @@ import org.colloquy.quiz.generate.Generation;
 import org.colloquy.quiz.generate.QuizGenerator;
 import org.colloquy.quiz.generate.Refusal;
 import org.colloquy.quiz.generate.ReportedClaims;
-import org.colloquy.source.SourceText;
 import org.colloquy.transcript.Transcript;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -85,6 +86,8 @@ final class QuizCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        StandardInput.requireOnce(spec, Stream.of(file, report));
+        requireOtherFile();
         try {
             Generation generation = generate();
             for (Refusal refusal : generation.refusals()) {
@@ -98,20 +101,37 @@ final class QuizCommand implements Callable<Integer> {
         } catch (UnreadableFileException e) {
             spec.commandLine().getErr().println(e.getMessage());
         } catch (IOException e) {
-            spec.commandLine().getErr().println(FailureMessage.of(out == null ? "standard output" : out.toString(), e));
+            spec.commandLine().getErr().println(FailureMessage.ofResult(out, e));
         }
         return ExitCode.SOFTWARE;
     }
 
     private Generation generate() throws UnreadableFileException {
-        Transcript transcript = TranscriptParser.create().parse(read(file)).transcript();
+        InputStream standardInput = main.streams().in();
+        Transcript transcript = InputFile.of(file).interviewOrTell(standardInput);
         return report == null
                 ? generator().generate(transcript)
-                : generator().generate(transcript, ReportedClaims.of(read(report), transcript));
+                : generator()
+                        .generate(
+                                transcript,
+                                ReportedClaims.of(InputFile.of(report).readOrTell(standardInput), transcript));
     }
 
-    private SourceText read(Path path) throws UnreadableFileException {
-        return InputFile.of(path).readOrTell(main.streams().in());
+    /** A quiz is no reason to lose the interview that it is about. */
+    private void requireOtherFile() {
+        for (Path input : report == null ? List.of(file) : List.of(file, report)) {
+            if (out != null && isSame(input, out)) {
+                throw new ParameterException(spec.commandLine(), "--out would overwrite " + input);
+            }
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false; // one of them is not there
+        }
     }
 
     private QuizGenerator generator() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.colloquy.demo.AddressUnusableException;
 import org.colloquy.demo.DemoOptions;
 import org.colloquy.demo.DemoServer;
@@ -12,6 +13,7 @@ import org.colloquy.source.SourceText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,26 +27,31 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Version.class,
         description = "Opens the interviews in a browser: to read, and to take a quiz about.")
 final class ServeCommand implements Callable<Integer> {
-    private static final int FAILED = 1;
-
     @Option(
             names = "--port",
             defaultValue = "7070",
             paramLabel = "PORT",
-            description = "0 for any free one (default: ${DEFAULT-VALUE})")
+            description = "The port to listen on; 0 for any free one. Default: ${DEFAULT-VALUE}.")
     private int port;
 
     @Option(
             names = "--host",
             defaultValue = "127.0.0.1",
             paramLabel = "HOST",
-            description = "0.0.0.0 to be reached from other machines (default: ${DEFAULT-VALUE})")
+            description =
+                    "The address to listen on; 0.0.0.0 to be reached from other machines. Default: ${DEFAULT-VALUE}.")
     private String host = "127.0.0.1";
 
-    @Option(names = "--transcript", paramLabel = "FILE", description = "an interview to show before the samples")
+    @Option(
+            names = "--transcript",
+            paramLabel = "FILE",
+            description = "An interview to show before the samples; - for standard input.")
     private @Nullable Path transcript;
 
-    @Option(names = "--report", paramLabel = "FILE", description = "a news summary of that interview")
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "A news summary of that interview; - for standard input.")
     private @Nullable Path report;
 
     @ParentCommand
@@ -59,13 +66,20 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new ParameterException(line, "--port must lie between 0 and 65535: " + port);
         }
+        if (host.isBlank()) {
+            throw new ParameterException(line, "--host must name an address");
+        }
+        if (report != null && transcript == null) {
+            throw new ParameterException(line, "--report is about an interview; give that with --transcript");
+        }
+        StandardInput.requireOnce(line.getCommandSpec(), Stream.of(transcript, report));
         try {
             serve(new DemoOptions(host, port, read(transcript), read(report)), line.getOut());
-            return 0;
+            return ExitCode.OK;
         } catch (AddressUnusableException | UnreadableFileException e) {
             line.getErr().println(e.getMessage());
         }
-        return FAILED;
+        return ExitCode.SOFTWARE;
     }
 
     private static void serve(DemoOptions options, PrintWriter out) throws InterruptedException {
@@ -85,8 +99,9 @@ final class ServeCommand implements Callable<Integer> {
         if (file == null) {
             return Optional.empty();
         }
-        SourceText text = InputFile.of(file)
-                .readOrTell(Objects.requireNonNull(main).streams().in());
-        return Optional.of(SourceText.of(String.valueOf(file.getFileName()), text.text()));
+        InputFile input = InputFile.of(file);
+        SourceText text =
+                input.readOrTell(Objects.requireNonNull(main).streams().in());
+        return Optional.of(SourceText.of(input.shortName(), text.text()));
     }
 }

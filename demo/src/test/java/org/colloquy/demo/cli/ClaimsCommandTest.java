@@ -79,6 +79,15 @@ class ClaimsCommandTest {
         assertThat(run.messages()).contains("missing.txt");
     }
 
+    @Test
+    void aTranscriptInWhichNobodySpeaksIsTold() throws IOException {
+        Path blank = Files.writeString(folder.resolve("blank.txt"), "\n");
+        CommandRun run = CommandRun.of("claims", talk(), "--transcript", blank);
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.messages()).contains("blank.txt: no speech was found");
+    }
+
     private Path talk() throws IOException {
         return Files.writeString(
                 folder.resolve("talk.txt"),

@@ -65,7 +65,7 @@ class EvidenceCommandTest {
         assertThat(missing.messages()).contains("none.txt", "no such file");
         CommandRun empty = CommandRun.of("evidence", file("empty.txt", ""), claims);
         assertThat(empty.exit()).isEqualTo(1);
-        assertThat(empty.messages()).contains("empty.txt", "no speaker");
+        assertThat(empty.messages()).contains("empty.txt", "no speech was found");
     }
 
     @Test

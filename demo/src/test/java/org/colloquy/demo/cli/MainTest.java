@@ -12,13 +12,13 @@ class MainTest {
         CommandRun run = CommandRun.of("--help");
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("Usage: colloquy", "parse", "quiz", "serve");
+        assertThat(run.out()).contains("Usage: colloquy", "claims", "evidence", "parse", "quiz", "serve");
         assertThat(run.messages()).isEmpty();
     }
 
     @Test
     void everyCommandHasHelpAndAVersion() {
-        for (String command : List.of("parse", "quiz", "serve")) {
+        for (String command : List.of("claims", "evidence", "parse", "quiz", "serve")) {
             assertThat(CommandRun.of(command, "--help").out()).as(command).contains("Usage: colloquy " + command);
             assertThat(CommandRun.of(command, "--help").exit()).as(command).isZero();
             assertThat(CommandRun.of(command, "--version").out()).as(command).startsWith("colloquy ");
@@ -33,5 +33,18 @@ class MainTest {
         assertThat(CommandRun.of().exit()).isEqualTo(2);
         assertThat(CommandRun.of("parse").exit()).isEqualTo(2);
         assertThat(CommandRun.of("parse", "--mood", "x.txt").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void standardInputIsReadOnce() {
+        for (List<String> words : List.of(
+                List.of("quiz", "-", "--report", "-"),
+                List.of("claims", "-", "--transcript", "-"),
+                List.of("claims", "-", "-"),
+                List.of("serve", "--transcript", "-", "--report", "-"))) {
+            CommandRun run = CommandRun.of(words.toArray());
+            assertThat(run.exit()).as("%s", words).isEqualTo(2);
+            assertThat(run.messages()).as("%s", words).contains("Standard input (-) can be read only once");
+        }
     }
 }

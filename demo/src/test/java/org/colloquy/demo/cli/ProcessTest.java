@@ -34,6 +34,16 @@ class ProcessTest {
     }
 
     @Test
+    void numbersAreWrittenInTheDigitsOfJsonWhateverThePlatformsLanguage() throws Exception {
+        Path talk =
+                Files.writeString(folder.resolve("talk.txt"), "ADA: Is the oven old?\n\nBEN: It is.\n\nADA: I see.\n");
+        Path claims = Files.writeString(folder.resolve("claims.txt"), "Ben said that the oven is old.\n");
+
+        assertThat(new String(run(0, "evidence", talk.toString(), claims.toString()), StandardCharsets.UTF_8))
+                .startsWith("{\"claim\":0,");
+    }
+
+    @Test
     void theExitCodeReachesTheShell() throws Exception {
         assertThat(run(1, "parse", folder.resolve("none.txt").toString())).isEmpty();
         assertThat(run(2, "parse")).isEmpty();
@@ -64,6 +74,8 @@ class ProcessTest {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dfile.encoding=ISO-8859-1",
+                "-Duser.language=ar",
+                "-Duser.country=EG",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
