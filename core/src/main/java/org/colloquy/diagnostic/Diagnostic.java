@@ -1,6 +1,7 @@
 package org.colloquy.diagnostic;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.colloquy.source.Span;
 
@@ -307,7 +308,7 @@ public sealed interface Diagnostic {
 
         @Override
         public String message() {
-            return String.format("the character U+%04X is no text", character);
+            return String.format(Locale.ROOT, "the character U+%04X is no text", character);
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.colloquy.source.Span;
 import org.colloquy.transcript.Note;
 import org.colloquy.transcript.Paragraph;
@@ -87,7 +88,8 @@ final class TurnText {
     }
 
     private static String clock(Duration time) {
-        String seconds = String.format("%02d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart());
-        return time.toMillisPart() == 0 ? seconds : seconds + String.format(".%03d", time.toMillisPart());
+        String seconds = String.format(
+                Locale.ROOT, "%02d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart());
+        return time.toMillisPart() == 0 ? seconds : seconds + String.format(Locale.ROOT, ".%03d", time.toMillisPart());
     }
 }

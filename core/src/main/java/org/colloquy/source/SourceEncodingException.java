@@ -2,6 +2,7 @@ package org.colloquy.source;
 
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.util.Locale;
 
 /** Bytes are no text in the encoding in which they were to be read. */
 public final class SourceEncodingException extends CharacterCodingException {
@@ -31,7 +32,13 @@ public final class SourceEncodingException extends CharacterCodingException {
 
     @Override
     public String getMessage() {
-        return "%s is not in %s: the byte at offset %d (0x%02X) does not fit there; save the text in %s, or name the encoding it is in"
-                .formatted(name, encoding, byteOffset, wrongByte, encoding);
+        return String.format(
+                Locale.ROOT,
+                "%s is not in %s: the byte at offset %d (0x%02X) does not fit there; save the text in %s, or name the encoding it is in",
+                name,
+                encoding,
+                byteOffset,
+                wrongByte,
+                encoding);
     }
 }

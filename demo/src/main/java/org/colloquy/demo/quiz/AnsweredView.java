@@ -105,6 +105,6 @@ record AnsweredView(
         if (score == 1) {
             return "That is right";
         }
-        return score == 0 ? "Not this time" : "Partly right: %s of a point".formatted(Points.words(score));
+        return score == 0 ? "Not this time" : "Partly right: " + Points.words(score) + " of a point";
     }
 }

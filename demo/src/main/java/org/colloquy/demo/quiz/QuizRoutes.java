@@ -131,8 +131,8 @@ public final class QuizRoutes {
     private static int questionNumber(Context ctx, Attempt attempt) {
         return number(ctx.pathParam("question"))
                 .filter(number -> attempt.question(number).isPresent())
-                .orElseThrow(() ->
-                        Problem.notFound("There is no such question", "This quiz has %d.".formatted(attempt.size())));
+                .orElseThrow(
+                        () -> Problem.notFound("There is no such question", "This quiz has " + attempt.size() + "."));
     }
 
     private static String nextPath(int attemptNumber, Attempt attempt) {

@@ -11,6 +11,7 @@ import org.colloquy.demo.store.BoundedStore;
 import org.colloquy.demo.store.RandomId;
 import org.colloquy.demo.summary.Summaries;
 import org.colloquy.demo.summary.Summary;
+import org.colloquy.demo.web.Count;
 import org.colloquy.demo.web.Problem;
 import org.colloquy.parse.ParseResult;
 import org.colloquy.parse.TranscriptParser;
@@ -85,7 +86,7 @@ public final class Interviews {
         if (turns > MAX_TURNS) {
             throw new UnusableTextException(
                     HttpStatus.UNPROCESSABLE_CONTENT,
-                    "This text has more than %,d turns. Bring a part of it.".formatted(MAX_TURNS));
+                    "This text has more than " + Count.of(MAX_TURNS, "turn") + ". Bring a part of it.");
         }
         brought.put(read.id(), read);
         return read;

@@ -8,6 +8,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.colloquy.source.SourceEncodingException;
 import org.colloquy.source.SourceReader;
@@ -64,7 +65,7 @@ record TextField(String pasted, String file, String noun, int maxBytes, String l
     UnusableTextException tooLong() {
         return new UnusableTextException(
                 HttpStatus.CONTENT_TOO_LARGE,
-                "%s is too large: up to %s is accepted. Bring a part of it.".formatted(noun, limit));
+                noun + " is too large: up to " + limit + " is accepted. Bring a part of it.");
     }
 
     private UnusableTextException notUtf8(byte[] bytes, long offset) {
@@ -74,9 +75,12 @@ record TextField(String pasted, String file, String noun, int maxBytes, String l
         }
         return new UnusableTextException(
                 HttpStatus.UNPROCESSABLE_CONTENT,
-                ("%s is not in UTF-8: line %,d has characters in another encoding."
-                                + " Save it as UTF-8 (most editors offer it under “Save as”) and send it again.")
-                        .formatted(noun, line));
+                String.format(
+                        Locale.UK,
+                        "%s is not in UTF-8: line %,d has characters in another encoding."
+                                + " Save it as UTF-8 (most editors offer it under “Save as”) and send it again.",
+                        noun,
+                        line));
     }
 
     private static boolean isBlank(String text) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.colloquy.demo.transcript.Flow.AnchoredNote;
@@ -168,7 +169,7 @@ final class TurnViews {
 
     private static String clock(Duration time) {
         return time.toHours() > 0
-                ? "%d:%02d:%02d".formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart())
-                : "%d:%02d".formatted(time.toMinutesPart(), time.toSecondsPart());
+                ? String.format(Locale.ROOT, "%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart())
+                : String.format(Locale.ROOT, "%d:%02d", time.toMinutesPart(), time.toSecondsPart());
     }
 }

@@ -38,9 +38,9 @@ public sealed interface Refusal {
         @Override
         public String message() {
             String count = found < needed
-                    ? "it takes at least %d, and this text has %d".formatted(needed, found)
-                    : "this text has %d, but no %d of them go together in one exercise".formatted(found, needed);
-            return "%s asks for %s: %s. %s".formatted(called(kind), material.noun(), count, material.advice());
+                    ? "it takes at least " + needed + ", and this text has " + found
+                    : "this text has " + found + ", but no " + needed + " of them go together in one exercise";
+            return called(kind) + " asks for " + material.noun() + ": " + count + ". " + material.advice();
         }
     }
 
@@ -59,8 +59,9 @@ public sealed interface Refusal {
 
         @Override
         public String message() {
-            return "%s has no exercise of the difficulty %s in this text. Leave the difficulty open, or choose another."
-                    .formatted(called(kind), difficulty.name().toLowerCase(Locale.ROOT));
+            return called(kind) + " has no exercise of the difficulty "
+                    + difficulty.name().toLowerCase(Locale.ROOT)
+                    + " in this text. Leave the difficulty open, or choose another.";
         }
     }
 
@@ -77,8 +78,7 @@ public sealed interface Refusal {
 
         @Override
         public String message() {
-            return "%s asks about a news report. Give one about this interview, or choose other kinds."
-                    .formatted(called(kind));
+            return called(kind) + " asks about a news report. Give one about this interview, or choose other kinds.";
         }
     }
 
