@@ -9,48 +9,35 @@ import java.util.Set;
 import org.colloquy.internal.label.NameWords;
 import org.colloquy.internal.text.Chars;
 import org.colloquy.internal.text.Recurring;
+import org.colloquy.internal.text.WordTable;
 
 /** What is in brackets, by the words. The same few recur in a text, so what was worked out is kept. */
 final class AsideTable {
     private static final int MOST_KEPT = 2_000;
     private static final int MOST_WORDS = 12;
 
-    private static final Set<String> SOUNDS = Set.of(
-                    "laughter laughs laughing laugh laughed chuckles chuckle chuckling chuckled giggles giggling applause applauds clapping"
-                            + " claps cheers cheering crosstalk cross-talk overtalk overlapping overlap music musical singing sings sung"
-                            + " song whistles whistling sighs sigh sighing coughs cough coughing sneezes sneeze sniffs gasps gasp groans"
-                            + " groaning crying cries sobs sobbing weeps screaming screams shouting shouts yelling whispers whispering"
-                            + " murmurs murmuring mumbles pause pauses pausing silence silent beat nods nodding shrugs smiles smiling"
-                            + " gestures gesturing pointing points phone ringing rings ring knock knocking door bell bells noise noises"
-                            + " static beep beeps bleep bleeps vocalsound vocalized-noise breath breathes breathing inhales exhales"
-                            + " mouth click clicks clapper gavel recess break commercial videotape video clip audio tape begin end"
-                            + " start stop voice-over voiceover translator interpreter translation off-mic off-mike camera booing boos"
-                            + " boo imitates imitating mimics mocking sarcastically joking jokingly snaps interposing interjecting"
-                            + " interruption interrupting interrupts simultaneous speaking indistinct chatter conversation exchange"
-                            + " standing ovation toast drinks drinking eats typing footsteps thunder sirens siren barking barks explosion"
-                            + " gunshot gunshots sound sounds playing plays english french spanish german russian mandarin arabic hebrew"
-                            + " foreign language latin italian japanese chinese portuguese welsh irish hindi".trim())
-            .stream()
-            .flatMap(list -> java.util.Arrays.stream(list.split(" ")))
-            .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    private static final int SOUND = 1;
+    private static final int UNHEARD = 2;
 
-    private static final Set<String> UNHEARD = Set.of(
-            "inaudible",
-            "unintelligible",
-            "indiscernible",
-            "indecipherable",
-            "unclear",
-            "garbled",
-            "inaudable",
-            "redacted",
-            "deleted",
-            "omitted",
-            "omission",
-            "expletive",
-            "missing",
-            "illegible",
-            "snip",
-            "ph");
+    private static final WordTable WORDS = WordTable.of(Map.of(
+            SOUND,
+            "laughter laughs laughing laugh laughed chuckles chuckle chuckling chuckled giggles giggling applause applauds clapping"
+                    + " claps cheers cheering crosstalk cross-talk overtalk overlapping overlap music musical singing sings sung"
+                    + " song whistles whistling sighs sigh sighing coughs cough coughing sneezes sneeze sniffs gasps gasp groans"
+                    + " groaning crying cries sobs sobbing weeps screaming screams shouting shouts yelling whispers whispering"
+                    + " murmurs murmuring mumbles pause pauses pausing silence silent beat nods nodding shrugs smiles smiling"
+                    + " gestures gesturing pointing points phone ringing rings ring knock knocking door bell bells noise noises"
+                    + " static beep beeps bleep bleeps vocalsound vocalized-noise breath breathes breathing inhales exhales"
+                    + " mouth click clicks clapper gavel recess break commercial videotape video clip audio tape begin end"
+                    + " start stop voice-over voiceover translator interpreter translation off-mic off-mike camera booing boos"
+                    + " boo imitates imitating mimics mocking sarcastically joking jokingly snaps interposing interjecting"
+                    + " interruption interrupting interrupts simultaneous speaking indistinct chatter conversation exchange"
+                    + " standing ovation toast drinks drinking eats typing footsteps thunder sirens siren barking barks explosion"
+                    + " gunshot gunshots sound sounds playing plays english french spanish german russian mandarin arabic hebrew"
+                    + " language latin italian japanese chinese portuguese welsh irish hindi",
+            UNHEARD,
+            "inaudible unintelligible indiscernible indecipherable unclear garbled inaudable redacted deleted"
+                    + " omitted omission expletive missing illegible snip ph"));
 
     private static final Set<String> OPENINGS = Set.of(
             "to",
@@ -114,17 +101,19 @@ final class AsideTable {
      * them}. {@code Long pause} and {@code The audience laughs} do not.
      */
     static boolean isTitle(String text, int from, int to) {
+        if (!Character.isUpperCase(text.charAt(from)) || !hasLower(text, from, to)) {
+            return false;
+        }
         List<String> words = words(text, from, to);
-        boolean cased = Character.isUpperCase(text.charAt(from)) && to - from > 1 && hasLower(text, from, to);
-        String first = words.isEmpty() ? "" : words.get(0);
-        if (!cased || words.size() < 2 || SOUNDS.contains(first) || first.equals("a") || first.equals("an")) {
+        String first = words.get(0);
+        if (words.size() < 2 || isSound(first) || first.equals("a") || first.equals("an")) {
             return false;
         }
         int sounds = 0;
         int told = 0;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            boolean sound = SOUNDS.contains(word);
+            boolean sound = isSound(word);
             boolean verb = word.endsWith("s") || word.endsWith("ing") || word.endsWith("ed");
             if (sound && verb && i > 0 && !isSmall(words.get(i - 1))) {
                 return false;
@@ -141,18 +130,28 @@ final class AsideTable {
 
     private static List<String> words(String text, int from, int to) {
         List<String> words = new ArrayList<>();
-        int at = from;
-        while (at < to) {
-            int end = at;
-            while (end < to && isWordPart(text.charAt(end))) {
-                end++;
-            }
-            if (end > at) {
-                words.add(text.substring(at, end).toLowerCase(Locale.ROOT));
-            }
-            at = end + 1;
+        for (int at = nextWord(text, from, to); at < to; ) {
+            int end = wordEnd(text, at, to);
+            words.add(text.substring(at, end).toLowerCase(Locale.ROOT));
+            at = nextWord(text, end, to);
         }
         return words;
+    }
+
+    private static int nextWord(String text, int from, int to) {
+        int at = from;
+        while (at < to && !isWordPart(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int wordEnd(String text, int from, int to) {
+        int at = from;
+        while (at < to && isWordPart(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean hasLower(String text, int from, int to) {
@@ -182,12 +181,24 @@ final class AsideTable {
         if (OmissionRule.isOmission(content, 0, content.length())) {
             return AsideKind.OMISSION;
         }
-        List<String> words = words(content, 0, content.length());
-        if (words.stream().anyMatch(UNHEARD::contains)) {
+        int words = 0;
+        int classes = 0;
+        int length = content.length();
+        for (int at = nextWord(content, 0, length); at < length; ) {
+            int end = wordEnd(content, at, length);
+            classes |= WORDS.classes(content, at, end);
+            words++;
+            at = nextWord(content, end, length);
+        }
+        if ((classes & UNHEARD) != 0) {
             return AsideKind.OMISSION;
         }
-        boolean sound = words.size() <= MOST_WORDS && words.stream().anyMatch(SOUNDS::contains);
+        boolean sound = words <= MOST_WORDS && (classes & SOUND) != 0;
         return sound ? AsideKind.STAGE_DIRECTION : AsideKind.WORDS;
+    }
+
+    private static boolean isSound(String word) {
+        return (WORDS.classes(word) & SOUND) != 0;
     }
 
     private static boolean isWordPart(char c) {

@@ -29,7 +29,11 @@ class SoundsInBracketsTest {
         }
         assertThat(inside("a b c d e f g h i j k laughs")).isEqualTo("STAGE_DIRECTION");
         assertThat(inside("a b c d e f g h i j k l laughs")).isEqualTo("SAID");
-        for (String words : List.of("the oven", "laughable", "cross - talk", "?", "laugh-s", "-")) {
+        for (String words : List.of("Hebrew", "in Arabic", "foreign language")) {
+            assertThat(inside(words)).as(words).isEqualTo("STAGE_DIRECTION");
+        }
+        for (String words :
+                List.of("the oven", "the foreign minister", "laughable", "cross - talk", "?", "laugh-s", "-")) {
             assertThat(inside(words)).as(words).isEqualTo("SAID");
         }
     }
