@@ -13,12 +13,16 @@ import org.colloquy.internal.text.Months;
 final class DateReader {
     private static final String BETWEEN_WORDS = " ,\u00A0()[]";
 
+    private static final int YEAR = 4;
+
     private DateReader() {}
 
-    /** Whether the line may name a day at all. */
-    static boolean hasDigit(String line) {
+    /** Whether the line may name a day at all: whether four digits stand together, as in every year. */
+    static boolean hasYear(String line) {
+        int digits = 0;
         for (int i = 0; i < line.length(); i++) {
-            if (Chars.isDigit(line.charAt(i))) {
+            digits = Chars.isDigit(line.charAt(i)) ? digits + 1 : 0;
+            if (digits == YEAR) {
                 return true;
             }
         }
@@ -27,7 +31,7 @@ final class DateReader {
 
     /** The first day that {@code line} names. Only a line of a title's length should be given. */
     static Optional<LocalDate> find(String line) {
-        if (!hasDigit(line)) {
+        if (!hasYear(line)) {
             return Optional.empty(); // as most lines
         }
         List<String> words = words(line.toLowerCase(Locale.ROOT));

@@ -43,7 +43,7 @@ record Dateline(@Nullable String outlet, @Nullable String place) {
 
     /** The parts before the date that ends the line; null if the line is none. */
     static @Nullable Dateline of(String line) {
-        if (!DateReader.hasDigit(line)) {
+        if (!DateReader.hasYear(line)) {
             return null;
         }
         String[] parts = line.split(", ", MOST_PARTS + 1);

@@ -99,6 +99,16 @@ final class Document {
         return next;
     }
 
+    /** How many paragraphs of text there are, counted by the lines that begin them. */
+    int paragraphs() {
+        int count = 0;
+        for (int line = 0; line < kinds.length; line++) {
+            boolean begins = line == 0 || kind(line - 1) != LineKind.TEXT;
+            count += begins && kind(line) == LineKind.TEXT ? 1 : 0;
+        }
+        return count;
+    }
+
     /** The ink of a line. */
     Span ink(int line) {
         return new Span(lines.first(line), lines.last(line));

@@ -5,7 +5,6 @@ import java.util.function.Predicate;
 import org.colloquy.internal.label.LabelForm;
 import org.colloquy.internal.label.LabelKey;
 import org.colloquy.internal.label.LabelKind;
-import org.colloquy.internal.text.Lines;
 
 /**
  * Decides on the labels of a text in which none is sure by itself, because it is short or everybody speaks once. If
@@ -62,18 +61,8 @@ final class FewLabels {
                         && key.shape().name().size() <= 2)
                 .toList();
         int labelled = recurring.stream().mapToInt(LabelKey::count).sum();
-        if (labelled * 10 >= paragraphs() * 7) {
+        if (labelled * 10 >= document.paragraphs() * 7) {
             recurring.forEach(key -> key.accept(true));
         }
-    }
-
-    private int paragraphs() {
-        Lines lines = document.lines();
-        int count = 0;
-        for (int line = 0; line < lines.count(); line++) {
-            boolean begins = line == 0 || document.kind(line - 1) != LineKind.TEXT;
-            count += begins && document.kind(line) == LineKind.TEXT ? 1 : 0;
-        }
-        return count;
     }
 }

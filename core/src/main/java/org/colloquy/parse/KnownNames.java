@@ -44,7 +44,7 @@ final class KnownNames {
     /** Adds the name of a sure label, whose surname or whole may stand elsewhere in other letters. */
     void addLabel(List<String> words) {
         List<String> bare = withoutTitles(words);
-        if (bare.size() > 1 && bare.size() <= 4 && bare.stream().noneMatch(NameWords::isParticle)) {
+        if (bare.size() > 1 && bare.size() <= 4 && !NameWords.hasParticle(bare)) {
             full.add(NameWords.joined(bare));
             last.add(bare.get(bare.size() - 1));
             endings.add(ending(bare));

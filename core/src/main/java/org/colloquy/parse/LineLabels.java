@@ -105,16 +105,7 @@ final class LineLabels {
             recurring += person && key.count() > 1 ? key.count() : 0;
             likely += person ? key.count() : 0;
         }
-        return recurring >= FEWEST || likely * 10 > paragraphs();
-    }
-
-    private int paragraphs() {
-        int count = 0;
-        for (int line = 0; line < lines.count(); line++) {
-            boolean begins = line == 0 || document.kind(line - 1) != LineKind.TEXT;
-            count += begins && document.kind(line) == LineKind.TEXT ? 1 : 0;
-        }
-        return count;
+        return recurring >= FEWEST || likely * 10 > document.paragraphs();
     }
 
     /** The name that stands alone on the line, if one does and something follows. */

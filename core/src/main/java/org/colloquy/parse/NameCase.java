@@ -15,21 +15,35 @@ final class NameCase {
     /** The name in ordinary letters; words that are neither in capitals nor in small letters throughout stay. */
     static String ordinary(String name) {
         String spaced = name.replace('_', ' ');
-        boolean small = spaced.equals(spaced.toLowerCase(Locale.ROOT));
+        boolean small = !hasCapital(spaced);
         StringBuilder out = new StringBuilder(name.length());
         for (String word : spaced.split(" ", -1)) {
-            String plain = NameWords.plain(word);
             boolean inside = !out.isEmpty();
             out.append(inside ? " " : "");
-            if (small && !SMALL.contains(plain) && !word.isEmpty()) {
+            if (small && !word.isEmpty() && !SMALL.contains(NameWords.plain(word))) {
                 out.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word, 1, word.length());
-            } else if (inside && SMALL.contains(plain) && isCapitals(word)) {
-                out.append(word.toLowerCase(Locale.ROOT));
             } else {
-                out.append(isCapitals(word) && !isShort(word, plain) ? lowered(word) : word);
+                out.append(isCapitals(word) ? ofCapitals(word, inside) : word);
             }
         }
         return out.toString();
+    }
+
+    private static boolean hasCapital(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.toLowerCase(name.charAt(i)) != name.charAt(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String ofCapitals(String word, boolean inside) {
+        String plain = NameWords.plain(word);
+        if (inside && SMALL.contains(plain)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
+        return isShort(word, plain) ? word : lowered(word);
     }
 
     /** Initials, letters after a name, the name of an outlet: without a vowel, or known. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.internal.label.NameWords;
+import org.jspecify.annotations.Nullable;
 
 /** The persons of a text, found by name, surname, first name or initials. */
 final class NameTable {
@@ -15,7 +16,6 @@ final class NameTable {
     private final Map<String, Person> byName = new HashMap<>();
     private final Map<String, List<Person>> bySurname = new HashMap<>();
     private final Map<String, List<Person>> byFirstName = new HashMap<>();
-    private final Map<String, List<Person>> byFirstAndLast = new HashMap<>();
     private final Map<String, List<Person>> byTitledSurname = new HashMap<>();
 
     /** All persons, in the order in which they were added. */
@@ -25,7 +25,13 @@ final class NameTable {
 
     /** Whether there is a person of exactly this name. */
     boolean has(List<String> words) {
-        return byName.containsKey(NameWords.joined(words));
+        return find(words) != null;
+    }
+
+    /** The person of exactly this name, or null. */
+    @Nullable
+    Person find(List<String> words) {
+        return byName.get(NameWords.joined(words));
     }
 
     /** The person of exactly this name, a new one if there is none. */
@@ -54,7 +60,6 @@ final class NameTable {
         }
         add(bySurname, surname, person);
         add(byFirstName, words.get(0), person);
-        add(byFirstAndLast, words.get(0) + " " + surname, person);
     }
 
     /** {@code Ada and Ben}: neither of them is meant by the label alone. */
@@ -94,12 +99,13 @@ final class NameTable {
 
     /** Those whose name is this one but for a middle initial that one of the two leaves out. */
     List<Person> butForInitials(List<String> words) {
-        List<Person> alike = few(byFirstAndLast.getOrDefault(words.get(0) + " " + surname(words), List.of()));
-        if (alike.isEmpty()) {
-            return alike;
+        List<Person> namesakes = few(ofSurname(surname(words)));
+        if (namesakes.isEmpty()) {
+            return namesakes;
         }
         boolean plain = middle(words).isEmpty();
-        return alike.stream()
+        return namesakes.stream()
+                .filter(person -> person.words().get(0).equals(words.get(0)))
                 .filter(person -> {
                     List<String> other = middle(person.words());
                     List<String> more = plain ? other : middle(words);

@@ -20,13 +20,17 @@ final class Preamble {
     private final Lines lines;
     private final List<Span> introduction = new ArrayList<>();
     private int firstTurn = -1;
-    private int titleLine = -1;
+    private int titleLine;
+    private final Optional<String> printed;
     private int lastLine = -1;
 
     Preamble(Document document) {
         this.document = document;
         this.lines = document.lines();
         this.titleLine = findTitle();
+        this.printed = titleLine < 0
+                ? Optional.empty()
+                : Optional.of(Chars.collapse(document.text(), titleStart(), lines.last(titleLine)));
     }
 
     /** The first line of text or heading, if it is brief and has no label. */
@@ -97,9 +101,7 @@ final class Preamble {
 
     /** The title with single spaces. */
     Optional<String> title() {
-        return titleLine < 0
-                ? Optional.empty()
-                : Optional.of(Chars.collapse(document.text(), titleStart(), lines.last(titleLine)));
+        return titleLine < 0 ? Optional.empty() : printed;
     }
 
     private int titleStart() {

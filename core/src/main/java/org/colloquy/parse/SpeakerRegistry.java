@@ -61,7 +61,9 @@ final class SpeakerRegistry {
             }
         }
         later.removeIf(this::longer);
-        collectInitials();
+        if (!later.isEmpty()) {
+            collectInitials();
+        }
         later.forEach(this::shorter);
         new SimilarLabels(document).report(byKey);
     }
@@ -163,12 +165,14 @@ final class SpeakerRegistry {
         }
         List<String> printed = key.shape().name();
         int from = article ? 0 : words.size() - bare.size();
-        List<Person> same = names.has(bare) ? List.of() : sameName(bare);
-        Person person = same.size() == 1
-                ? same.get(0)
-                : names.person(NameWords.joined(printed.subList(from, printed.size())), bare);
-        if (bare.size() > person.words().size()) {
-            person.name(NameCase.ordinary(NameWords.joined(printed.subList(from, printed.size()))));
+        Person person = names.find(bare);
+        if (person == null) {
+            String name = NameWords.joined(printed.subList(from, printed.size()));
+            List<Person> same = sameName(bare);
+            person = same.size() == 1 ? same.get(0) : names.person(name, bare);
+            if (bare.size() > person.words().size()) {
+                person.name(NameCase.ordinary(name));
+            }
         }
         person.describe(describes(words.subList(0, from)) ? NameWords.joined(printed.subList(0, from)) : role(key));
         byKey[key.number()] = person;
@@ -181,7 +185,7 @@ final class SpeakerRegistry {
     }
 
     private static boolean isLikeName(List<String> bare, List<String> words) {
-        return bare.size() == words.size() || bare.stream().noneMatch(NameWords::isParticle);
+        return bare.size() == words.size() || !NameWords.hasParticle(bare);
     }
 
     private static boolean describes(List<String> titles) {
@@ -190,14 +194,16 @@ final class SpeakerRegistry {
 
     /** What stands after a comma, after dashes or, in ordinary letters, in parentheses. */
     private static @Nullable String role(LabelKey key) {
+        if (key.shape().rest() == 0) {
+            return key.shape().form() == LabelForm.UPPER ? null : key.shape().aside();
+        }
         String text = key.text();
         int comma = text.indexOf(", ");
         int dashes = text.indexOf(" -- ");
-        boolean role = key.shape().rest() > 0;
-        if (role && dashes > 0 && (comma < 0 || dashes < comma)) {
+        if (dashes > 0 && (comma < 0 || dashes < comma)) {
             return text.substring(dashes + 4);
         }
-        if (role && comma > 0) {
+        if (comma > 0) {
             return text.substring(comma + 2);
         }
         return key.shape().form() == LabelForm.UPPER ? null : key.shape().aside();

@@ -3,10 +3,10 @@ package org.colloquy.parse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.internal.label.NameWords;
+import org.colloquy.internal.text.Chars;
 import org.colloquy.transcript.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -46,18 +46,35 @@ record TitleFacts(
 
     private static final class Reader {
         private static final int MOST_DESCRIBING = 6;
+        /** The letters with which the words for a talk begin. */
+        private static final String TALK_LETTERS = "ictsq";
+
         private static final Set<String> JOINING =
                 Set.of("de", "la", "van", "von", "der", "den", "del", "da", "di", "du", "bin", "al", "&");
 
         private final String title;
+        /** None where no talk is told of, as on most lines. */
         private final String[] words;
+
         private final List<Named> people = new ArrayList<>();
         private @Nullable String organisation;
         private @Nullable String place;
 
         Reader(String title) {
             this.title = title;
-            this.words = title.split(" ");
+            this.words = tellsOfTalk(title) ? title.split(" ") : new String[0];
+        }
+
+        private static boolean tellsOfTalk(String title) {
+            int end;
+            for (int at = 0; at < title.length(); at = end + 1) {
+                end = Chars.wordEnd(title, at, title.length());
+                boolean mayBe = end > at && TALK_LETTERS.indexOf(title.charAt(at) | 0x20) >= 0;
+                if (mayBe && isTalk(NameWords.plain(title.substring(at, end)))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         TitleFacts read() {
@@ -69,15 +86,26 @@ record TitleFacts(
                     step(word, i);
                 }
             }
-            String lower = title.toLowerCase(Locale.ROOT);
-            boolean extracts = lower.contains("extract") || lower.contains("excerpt") || lower.contains("abridged");
             return new TitleFacts(
                     people,
                     Optional.ofNullable(organisation),
                     Optional.ofNullable(place),
                     DateReader.find(title),
-                    extracts,
+                    isOfExtracts(title),
                     Optional.empty());
+        }
+
+        private static boolean isOfExtracts(String title) {
+            for (int i = 0; i < title.length(); i++) {
+                char small = (char) (title.charAt(i) | 0x20);
+                boolean told = small == 'e'
+                        ? title.regionMatches(true, i, "extract", 0, 7) || title.regionMatches(true, i, "excerpt", 0, 7)
+                        : small == 'a' && title.regionMatches(true, i, "abridged", 0, 8);
+                if (told) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static boolean isTalk(String word) {

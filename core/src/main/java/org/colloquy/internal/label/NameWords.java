@@ -154,6 +154,16 @@ public final class NameWords {
         return is(PARTICLE, plain);
     }
 
+    /** Whether any of the words is a particle. */
+    public static boolean hasParticle(List<String> plainWords) {
+        for (String word : plainWords) {
+            if (isParticle(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the word goes before a name: {@code Mr}, {@code Senator}, {@code President}. */
     public static boolean isTitle(String plain) {
         return is(TITLE, plain);
