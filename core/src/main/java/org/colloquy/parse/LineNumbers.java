@@ -3,7 +3,10 @@ package org.colloquy.parse;
 import org.colloquy.internal.text.Chars;
 import org.colloquy.internal.text.Lines;
 
-/** The numbers of lines that court reporters print in the margin, from 1 again on each page. They are no text. */
+/**
+ * The numbers of lines that court reporters print in the margin, from 1 again on each page. They are no text, and a line
+ * that holds nothing but the number that is due is blank.
+ */
 final class LineNumbers {
     private static final int SAMPLE = 60;
     private static final int FEWEST = 5;
@@ -15,10 +18,17 @@ final class LineNumbers {
         if (!areNumbered(text, lines)) {
             return;
         }
+        int previous = 0;
         for (int line = 0; line < lines.count(); line++) {
             int end = numberEnd(text, lines, line);
-            if (end > 0 && end < lines.last(line)) {
+            if (end < 0) {
+                continue;
+            }
+            int number = number(text, lines.first(line), end);
+            boolean due = number == previous + 1 || number == 1;
+            if (due || end < lines.last(line)) {
                 lines.moveFirst(line, Chars.skipSpaces(text, end, lines.last(line)));
+                previous = number;
             }
         }
     }

@@ -15,6 +15,8 @@ final class PageHeaders {
     private static final int LONGEST_DATE = 30;
     private static final int ROUNDS = 3;
     private static final int FIRST_LINES = 4;
+    /** A header may stand without a number above the first page, and below the last. */
+    private static final int FIRST_AND_LAST = 2;
 
     private final Document document;
     private final Lines lines;
@@ -45,10 +47,13 @@ final class PageHeaders {
             add(neighbours, neighbour(mark, 1));
             add(neighbours, neighbour(mark, -1));
         }
+        addEnds(neighbours);
+        neighbours.values().removeIf(same -> same.size() < 2 || same.size() * 4 < marks.size());
+        Map<String, Integer> everywhere = neighbours.isEmpty() ? Map.of() : counts(neighbours);
         boolean some = false;
         for (Map.Entry<String, List<Integer>> entry : neighbours.entrySet()) {
             int count = entry.getValue().size();
-            if (count > 1 && count * 4 >= marks.size()) {
+            if (isHeader(entry.getKey(), count, everywhere.getOrDefault(entry.getKey(), 0), marks.size())) {
                 entry.getValue().forEach(line -> document.mark(line, 1, LineKind.FURNITURE));
                 markFirst(entry.getKey());
                 markLast(entry.getKey());
@@ -56,6 +61,57 @@ final class PageHeaders {
             }
         }
         return some;
+    }
+
+    /** The first page may have its header without a number above it, and the last its footer without one below. */
+    private void addEnds(Map<String, List<Integer>> neighbours) {
+        int first = document.afterBlank(0);
+        if (first < lines.count() && document.kind(first) == LineKind.TEXT && !isTitle(first)) {
+            neighbours.computeIfPresent(Masked.line(document, first), (unused, same) -> with(same, first));
+        }
+    }
+
+    private static List<Integer> with(List<Integer> same, int line) {
+        if (same.get(0) != line) {
+            same.add(0, line);
+        }
+        return same;
+    }
+
+    /**
+     * Whether a line that stands {@code count} times beside the marks of pages is a header. One that is as frequent in
+     * the midst of pages is what somebody says; so may be one that begins as a label does, if it is not on every page.
+     */
+    private static boolean isHeader(String line, int count, int everywhere, int pages) {
+        return isLabelled(line)
+                ? everywhere == count && count > 2 && count * 2 >= pages
+                : everywhere <= count + FIRST_AND_LAST || count * 4 >= everywhere * 3;
+    }
+
+    /** {@code A. Yes.}, {@code ADA LIND: Yes.} */
+    private static boolean isLabelled(String line) {
+        int stop = 0;
+        while (stop < line.length() && ":.".indexOf(line.charAt(stop)) < 0) {
+            stop++;
+        }
+        return stop > 0
+                && stop + 1 < line.length()
+                && line.charAt(stop + 1) == ' '
+                && Character.isUpperCase(line.charAt(0));
+    }
+
+    /** How often each of these lines stands in the text, beside the mark of a page or not. */
+    private Map<String, Integer> counts(Map<String, List<Integer>> neighbours) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (int line = 0; line < lines.count(); line++) {
+            if (document.kind(line) == LineKind.TEXT && lines.length(line) <= LONGEST) {
+                String masked = Masked.line(document, line);
+                if (neighbours.containsKey(masked)) {
+                    counts.merge(masked, 1, Integer::sum);
+                }
+            }
+        }
+        return counts;
     }
 
     private void add(Map<String, List<Integer>> neighbours, int line) {

@@ -50,7 +50,16 @@ final class RunningHeads {
         int last = lines.last(line);
         boolean dashes = Chars.isDash(text.charAt(last - 1)) && last - first > 2;
         boolean number = Chars.isDigit(text.charAt(first)) || Chars.isDigit(text.charAt(dashes ? last - 2 : last - 1));
-        return number && last - first <= LONGEST && hasGap(first, last);
+        return number && last - first <= LONGEST && hasGap(first, last) && !endsInTime(first, last);
+    }
+
+    /** {@code Ada Lind   0:03}: when somebody spoke, which rises as the number of a page does. */
+    private boolean endsInTime(int first, int last) {
+        int at = last;
+        while (at > first && Chars.isDigit(text.charAt(at - 1))) {
+            at--;
+        }
+        return at < last && at > first + 1 && text.charAt(at - 1) == ':' && Chars.isDigit(text.charAt(at - 2));
     }
 
     private boolean hasGap(int first, int last) {

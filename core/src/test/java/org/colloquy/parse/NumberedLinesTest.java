@@ -49,4 +49,11 @@ class NumberedLinesTest {
         assertThat(said(numbered(1, 45) + plain.repeat(40))).contains("The oven is warm.");
         assertThat(said(numbered(1, 44) + plain.repeat(40))).doesNotContain("The oven is warm.");
     }
+
+    @Test
+    void aLineThatHoldsTheNumberThatIsDueAndNothingElseIsBlank() {
+        String page = "1  ADA LIND: One and\n2\n3  BEN OKORO: Two.\n4\n5  ADA LIND: Three\n6  and more.\n7\n";
+        assertThat(transcript(page + page).notes()).isEmpty();
+        assertThat(transcript(page + "12\n" + page).notes()).hasSize(1);
+    }
 }

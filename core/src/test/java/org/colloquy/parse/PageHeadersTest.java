@@ -119,4 +119,33 @@ class PageHeadersTest {
     private static String title(String text) {
         return Reading.of(text).result().transcript().metadata().title().orElse("");
     }
+
+    @Test
+    void whatAlsoStandsInTheMidstOfPagesIsSpeech() {
+        String page = "so\nPage 1\nover and over\none\nPage 2\nover and over\ntwo\nPage 3\nlast\n";
+        assertThat(left("ADA LIND: We open\n" + page)).containsExactly("Ada Lind: We open so one two last");
+        assertThat(left("ADA LIND: We open\nover and over\nand\nover and over\n" + page))
+                .containsExactly("Ada Lind: We open and so one two last");
+        assertThat(left("ADA LIND: We open\nover and over\nand\nover and over\nand\nover and over\n" + page)
+                        .get(0))
+                .contains("one over and over two");
+    }
+
+    @Test
+    void whatBeginsAsALabelIsAHeaderOnEveryOtherPageAtLeast() {
+        String page = "Page %d\n%s\nAda Lind: Then %s.\n";
+        for (int count : List.of(2, 3)) {
+            String text = IntStream.rangeClosed(1, count)
+                    .mapToObj(number -> page.formatted(number, "Ben Okoro: Yes.", "o".repeat(number)))
+                    .collect(Collectors.joining());
+            assertThat(left("Ada Lind: One.\n" + text).contains("Ben Okoro: Yes."))
+                    .isEqualTo(count == 2);
+        }
+    }
+
+    @Test
+    void theFirstLineOfTheTextIsBesideNoMarkAndAHeaderAllTheSame() {
+        assertThat(left("Mill Society\nADA LIND: We open\nPage 1\nMill Society\nat\nPage 2\nsix.\n"))
+                .containsExactly("Ada Lind: We open at six.");
+    }
 }

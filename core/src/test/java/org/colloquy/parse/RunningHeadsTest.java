@@ -50,6 +50,7 @@ class RunningHeadsTest {
         areSaid("Mill   one", "Mill   two", "Mill   two");
         areSaid("Mill   1", "Yard   2", "Road   3");
         areSaid("Mill   1s", "Mill   2s", "Mill   3s");
+        areSaid("Mill   0:01", "Mill   0:02", "Mill   0:03");
         areSaid(
                 "Mill" + "l".repeat(133) + "   1",
                 "Mill" + "l".repeat(133) + "   2",
