@@ -1,6 +1,7 @@
 package org.colloquy.parse;
 
 import java.util.Set;
+import org.colloquy.internal.label.NameWords;
 import org.colloquy.internal.text.Chars;
 import org.colloquy.internal.text.Lines;
 
@@ -11,7 +12,12 @@ import org.colloquy.internal.text.Lines;
 final class ClosingLines {
     private static final int MOST_LINES = 60;
     private static final int LONGEST_MARK = 40;
+    private static final int LONGEST_END = 240;
     private static final Set<String> ENDS = Set.of("End", "The End");
+    private static final Set<String> ENDED = Set.of("end", "ended", "ends", "concluded", "concludes", "adjourned");
+    /** What ends in the midst of a broadcast. */
+    private static final Set<String> RECORDED =
+            Set.of("video", "videotape", "clip", "audio", "tape", "music", "song", "excerpt", "film", "recess");
 
     private final Document document;
     private final Lines lines;
@@ -28,7 +34,19 @@ final class ClosingLines {
         this.directions = new BareDirection(document);
         int from = afterLastLabel();
         this.shouts = from == 0 || isCapital(lines.first(from - 1), lines.last(from - 1));
-        this.first = find(from);
+        this.first =
+                Math.min(find(from), from == 0 ? lines.count() : new ClosingList(document).first(afterSpeech(from)));
+    }
+
+    /** The line below the first paragraph of the last turn. */
+    private int afterSpeech(int from) {
+        int candidate = document.candidate(from - 1);
+        boolean alone = candidate >= 0 && document.candidates().body(candidate) >= lines.last(from - 1);
+        int line = alone ? document.afterBlank(from) : from;
+        while (line < lines.count() && document.kind(line) == LineKind.TEXT) {
+            line++;
+        }
+        return line;
     }
 
     /** Whether the line, which has no label, belongs to them. */
@@ -51,8 +69,30 @@ final class ClosingLines {
             if (begins && closes(line)) {
                 return line;
             }
+            if (isEnd(line)) {
+                return document.afterPart(line);
+            }
         }
         return lines.count();
+    }
+
+    /** {@code (Whereupon, at 11:40 a.m., the meeting was adjourned.)}, {@code [END OF INTERVIEW]}. */
+    private boolean isEnd(int line) {
+        boolean bracket = document.kind(line) == LineKind.BRACKET || document.kind(line) == LineKind.PARENTHESIS;
+        int from = lines.first(line) + 1;
+        int last = lines.last(document.afterPart(line) - 1);
+        if (!bracket || last - from > LONGEST_END) {
+            return false;
+        }
+        boolean end = false;
+        for (int at = from; at < last; at = Chars.skipSpaces(text, Chars.wordEnd(text, at, last), last)) {
+            String word = NameWords.plain(Brackets.without(text.substring(at, Chars.wordEnd(text, at, last))));
+            if (RECORDED.contains(word)) {
+                return false;
+            }
+            end |= ENDED.contains(word);
+        }
+        return end;
     }
 
     private boolean beginsParagraph(int line) {
