@@ -3,6 +3,7 @@ package org.colloquy.parse;
 import java.time.Duration;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.label.LabelKey;
+import org.colloquy.internal.label.Notation;
 import org.colloquy.internal.text.Chars;
 import org.colloquy.internal.text.Lines;
 import org.colloquy.source.Span;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The last phase: from lines whose kinds and labels are known to turns, topics, notes and blocks. */
 final class Assembler {
+    private static final String BOLD = "**";
+
     private final Document document;
     private final Lines lines;
     private final String text;
@@ -209,7 +212,7 @@ final class Assembler {
 
     /** Takes the words of a line from {@code from} on into the turn, or into those that labels within the line begin. */
     private TurnDraft words(int from, int line, TurnDraft turn) {
-        int to = lines.last(line);
+        int to = wordsEnd(line);
         int at = from;
         TurnDraft speaking = turn;
         LabelKey key;
@@ -293,6 +296,23 @@ final class Assembler {
         }
         begin(line, BlockKind.LABELLED);
         words(speech.opening(candidates.body(candidate), lines.last(line), turn), line, turn);
+    }
+
+    /** The end of the words on a line: without the mark that ends what was bold from before the label on. */
+    private int wordsEnd(int line) {
+        int last = lines.last(line);
+        int candidate = document.candidate(line);
+        if (candidate < 0 || candidates.notation(candidate) != Notation.BOLD || !text.startsWith(BOLD, last - 2)) {
+            return last;
+        }
+        boolean open = true;
+        for (int at = candidates.body(candidate); at < last - 2; at++) {
+            if (text.startsWith(BOLD, at)) {
+                open = !open;
+                at++;
+            }
+        }
+        return open ? Chars.trimEnd(text, candidates.body(candidate), last - 2) : last;
     }
 
     private String printed(LabelKey key, int candidate) {

@@ -63,7 +63,7 @@ final class LabelStyle {
         boolean usual = isUsual(notation) || (titled && notation == Notation.COLON);
         boolean paragraph = key.atParagraph() > 0;
         boolean placed = titled || paragraph || paragraphs * 10 <= count * 9;
-        if (key.afterSentence() == 0 || !usual || !placed || isTopic(key)) {
+        if (key.afterSentence() == 0 || !usual || !placed) {
             return false;
         }
         if (key.count() == 1 && !numbered && isNumbered(key)) {
@@ -71,6 +71,9 @@ final class LabelStyle {
         }
         if (key.shape().form() == LabelForm.TITLE && paragraph && known.hasInitials(key)) {
             return true;
+        }
+        if (isTopic(key)) {
+            return false;
         }
         if (titled || isOffice(key, paragraph) || (key.shape().properTail() >= 2 && known.endsWithName(key))) {
             return true;

@@ -132,15 +132,22 @@ public final class LabelScanner {
         }
         int after = close + open - at;
         if (after > limit || !text.startsWith(text.substring(at, open), close)) {
-            return false;
+            return close == limit && boldWords(open, limit);
         }
         int end = Chars.trimEnd(text, open, close);
         boolean inside = text.charAt(end - 1) == ':';
         boolean outside = after < limit && text.charAt(after) == ':';
         if (!inside && !outside) {
-            return false;
+            return boldWords(open, close);
         }
         return found(Notation.BOLD, open, inside ? end - 1 : end, outside ? after + 1 : after, limit);
+    }
+
+    /** {@code **Okoro: When do you open?**}: the words are bold with the label. */
+    private boolean boldWords(int open, int close) {
+        int colon = colons.from(open);
+        boolean label = colon < close - 1 && Chars.isSpace(text.charAt(colon + 1));
+        return label && found(Notation.BOLD, open, colon, colon + 1, close);
     }
 
     private boolean voice(int at, int limit) {
@@ -175,11 +182,20 @@ public final class LabelScanner {
         if (end < 0) {
             return false;
         }
-        int next = end + 1;
+        int next = afterFootnoteNumber(end + 1, limit);
         if (next < limit && !Chars.isSpace(text.charAt(next))) {
             return false;
         }
         return found(Notation.STOP, at, end, next, limit);
+    }
+
+    /** {@code MS. LIND.2 Thank you.}: a raised number, of which plain text shows the digits alone. */
+    private int afterFootnoteNumber(int from, int limit) {
+        int at = from;
+        while (at < limit && at - from < 2 && Chars.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at < limit && Chars.isSpace(text.charAt(at)) ? at : from;
     }
 
     /** {@code Ada Lind, secretary. – Let us begin.}: a stop and a dash set the name off. */
@@ -264,7 +280,7 @@ public final class LabelScanner {
 
     private boolean found(Notation found, int from, int to, int next, int last) {
         int end = Chars.trimEnd(text, from, to);
-        if (end <= from || !isPlausible(from, end)) {
+        if (end <= from || text.charAt(end - 1) == ',' || !isPlausible(from, end)) {
             return false;
         }
         notation = found;
@@ -310,6 +326,7 @@ public final class LabelScanner {
         boolean direction = open > labelStart + 1
                 && Character.isLowerCase(text.charAt(open + 1))
                 && Chars.isSpace(text.charAt(open - 1))
+                && text.substring(open, labelEnd).indexOf('/') < 0 // (she/her)
                 && hasLowerWord(labelStart, open);
         if (direction) {
             aside = open;

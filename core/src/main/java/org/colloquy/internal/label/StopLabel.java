@@ -35,8 +35,9 @@ final class StopLabel {
                 continue;
             }
             int end = Chars.wordEnd(text, at, limit);
-            boolean stop = end - at > 1 && text.charAt(end - 1) == '.';
-            int last = stop ? end - 1 : end;
+            int bare = withoutNumber(text, at, end);
+            boolean stop = bare - at > 1 && text.charAt(bare - 1) == '.';
+            int last = stop ? bare - 1 : end;
             if (last > at && text.charAt(last - 1) == ',') {
                 last--;
             } else if (last - at > DOUBT.length() && text.startsWith(DOUBT, last - DOUBT.length())) {
@@ -50,11 +51,20 @@ final class StopLabel {
             titled |= kind == Word.TITLE;
             place = kind == Word.OF || (place && kind == Word.NAME);
             if (stop && kind == Word.NAME) {
-                return end - 1;
+                return bare - 1;
             }
             at = Chars.skipSpaces(text, end, limit);
         }
         return -1;
+    }
+
+    /** The end of a word without the number of a footnote behind its stop. */
+    private static int withoutNumber(String text, int from, int end) {
+        int at = end;
+        while (at > from && end - at < 2 && Chars.isDigit(text.charAt(at - 1))) {
+            at--;
+        }
+        return at > from && text.charAt(at - 1) == '.' ? at : end;
     }
 
     private enum Word {
