@@ -10,23 +10,12 @@ final class Certainty {
     private static final Set<String> POSSIBLE =
             Set.of("may", "might", "perhaps", "maybe", "possibly", "could", "probably", "presumably");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided");
-    /** Words by which a claim itself leaves something open. */
+    /** Words besides these by which a claim itself leaves something open. */
     private static final Set<String> OPEN = Set.of(
-            "may",
-            "might",
-            "perhaps",
-            "maybe",
-            "possibly",
-            "could",
-            "probably",
-            "presumably",
             "can",
             "possible",
             "likely",
             "whether",
-            "if",
-            "unless",
-            "provided",
             "would",
             "should",
             "when",
@@ -60,20 +49,24 @@ final class Certainty {
 
     /** Whether the passage leaves open what is claimed without reserve. */
     static Agreement between(Wording claim, Wording said) {
-        if (claim.has(word -> OPEN.contains(word.lower()))) {
+        if (claim.has(Certainty::leavesOpen)) {
             return Agreement.SAME;
         }
         Set<String> claimed = Clauses.content(claim.words());
-        boolean possible = weight(
+        boolean possible = hasMost(
                 said.sentences().stream().flatMap(sentence -> Clauses.of(sentence).stream()),
                 claimed,
                 Certainty::isPossible);
-        boolean conditional = weight(said.sentences().stream().map(Wording::words), claimed, Certainty::isConditional);
+        boolean conditional = hasMost(said.sentences().stream().map(Wording::words), claimed, Certainty::isConditional);
         return possible || conditional ? Agreement.OTHER : Agreement.SAME;
     }
 
+    private static boolean leavesOpen(Word word) {
+        return POSSIBLE.contains(word.lower()) || CONDITIONS.contains(word.lower()) || OPEN.contains(word.lower());
+    }
+
     /** Whether a part of the passage that is {@code open} has as much of the claim as any that is not. */
-    private static boolean weight(Stream<List<Word>> parts, Set<String> claimed, Predicate<List<Word>> open) {
+    private static boolean hasMost(Stream<List<Word>> parts, Set<String> claimed, Predicate<List<Word>> open) {
         long[] most = new long[2];
         parts.forEach(part -> {
             int kind = open.test(part) ? 1 : 0;

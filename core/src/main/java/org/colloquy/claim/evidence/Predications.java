@@ -68,10 +68,10 @@ final class Predications {
                 : "be " + wording.at(verb).stem();
         if (isPassive(verb)) {
             right.addAll(left);
-            return new Predication(family, by, right);
+            return new Predication(family, by, right, Set.of());
         }
         right.addAll(by);
-        return new Predication(family, left, right);
+        return new Predication(family, left, right, by);
     }
 
     private boolean isPassive(int verb) {

@@ -5,6 +5,8 @@ import org.colloquy.language.NumberFinder;
 
 /** Compares of how many something is claimed and said: {@code all} where only {@code some} was said. */
 final class Quantity {
+    private static final String WHOLE = "whole";
+
     private static final int ALL = 5;
     private static final int MOST = 4;
     private static final int SOME = 2;
@@ -18,6 +20,8 @@ final class Quantity {
             Map.entry("everywhere", ALL),
             Map.entry("always", ALL),
             Map.entry("entire", ALL),
+            Map.entry("entirely", ALL),
+            Map.entry(WHOLE, ALL),
             Map.entry("completely", ALL),
             Map.entry("most", MOST),
             Map.entry("mostly", MOST),
@@ -69,6 +73,15 @@ final class Quantity {
         if (word.equals("of") && !NumberFinder.in(before).isEmpty()) {
             return SOME;
         }
+        if (word.equals(WHOLE) && !isOfNoun(wording, index)) {
+            return 0;
+        }
         return SHARES.getOrDefault(word, 0);
+    }
+
+    /** {@code the whole repair}, and not {@code on the whole}. */
+    private static boolean isOfNoun(Wording wording, int index) {
+        return index + 1 < wording.size()
+                && (wording.at(index + 1).isNoun() || wording.at(index + 1).is("ADJ"));
     }
 }

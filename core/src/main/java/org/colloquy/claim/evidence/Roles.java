@@ -1,6 +1,7 @@
 package org.colloquy.claim.evidence;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /** Compares who is claimed and who is said to have done it to whom. */
@@ -20,14 +21,19 @@ final class Roles {
         return worst;
     }
 
+    /** Of several that do the same, the one that goes best with what is claimed. */
     private static Agreement agreement(Predication claimed, List<Predication> same) {
-        if (same.isEmpty()) {
-            return Agreement.SAME;
-        }
-        if (same.stream().allMatch(said -> isSwapped(claimed, said))) {
+        return same.stream()
+                .map(said -> agreement(claimed.without(said), said.without(claimed)))
+                .min(Comparator.naturalOrder())
+                .orElse(Agreement.SAME);
+    }
+
+    private static Agreement agreement(Predication claimed, Predication said) {
+        if (isSwapped(claimed, said)) {
             return Agreement.OPPOSITE;
         }
-        return same.stream().anyMatch(said -> mayShareAgent(claimed, said)) ? Agreement.SAME : Agreement.OTHER;
+        return mayShareAgent(claimed, said) ? Agreement.SAME : Agreement.OTHER;
     }
 
     /** Whether both may be of the same person: "he" may be who says "I", but not whom the passage names. */

@@ -141,6 +141,32 @@ class EvidenceFinderTest {
     }
 
     @Test
+    void whatIsDoneByAMeansIsNotDoneByIt() {
+        Interview walk = new Interview()
+                .says(ASKS, "How do you find the way?")
+                .says(TOM, "I choose the path by the weather. The dog carried the basket.");
+        assertThat(relation(walk, "that the path is chosen by the weather")).isEqualTo(Relation.SUPPORTS);
+        assertThat(relation(walk, "that the dog was carried by the basket")).isEqualTo(Relation.CONTRADICTS);
+        Interview told =
+                new Interview().says(ASKS, "How do you find the way?").says(TOM, "The path is chosen by the weather.");
+        assertThat(relation(told, "that he chooses the path by the weather")).isEqualTo(Relation.SUPPORTS);
+    }
+
+    @Test
+    void theWholeIsMoreThanAPart() {
+        Interview half = new Interview()
+                .says(ASKS, "Who paid for the boat?")
+                .says(TOM, "The club paid for half of the boat. Some of the rusty screws were loose.");
+        assertThat(relation(half, "that the club paid for the whole boat")).isEqualTo(Relation.PARTIAL);
+        assertThat(relation(half, "that the club paid for half of the boat")).isEqualTo(Relation.SUPPORTS);
+        assertThat(relation(half, "that on the whole some of the rusty screws were loose"))
+                .isEqualTo(Relation.SUPPORTS);
+        Interview whole =
+                new Interview().says(ASKS, "Who paid for the boat?").says(TOM, "The club paid for the whole boat.");
+        assertThat(relation(whole, "that the club paid for the whole boat")).isEqualTo(Relation.SUPPORTS);
+    }
+
+    @Test
     void oppositesAndAlternativesContradict() {
         Interview market = new Interview()
                 .says(ASKS, "How is the market?")
