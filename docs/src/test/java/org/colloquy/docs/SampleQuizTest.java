@@ -31,10 +31,17 @@ class SampleQuizTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void aSampleMakesAQuiz(String name) {
-        Generation generation = quiz(transcript(name));
-        assertThat(generation.quiz()).as("%s", generation.refusals()).isPresent();
-        assertThat(generation.quiz().orElseThrow().exercises()).hasSize(COUNT);
+    void aSampleMakesAQuizOfTenWithEverySeed(String name) {
+        Transcript transcript = transcript(name);
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Generation generation = quiz(transcript, seed);
+            assertThat(generation.quiz())
+                    .as("seed %d: %s", seed, generation.refusals())
+                    .isPresent();
+            assertThat(generation.quiz().orElseThrow().exercises())
+                    .as("seed %d", seed)
+                    .hasSize(COUNT);
+        }
     }
 
     @ParameterizedTest
@@ -75,12 +82,12 @@ class SampleQuizTest {
                 .transcript();
     }
 
-    private static Generation quiz(Transcript transcript) {
-        return QuizGenerator.builder().seed(1).count(COUNT).build().generate(transcript);
+    private static Generation quiz(Transcript transcript, long seed) {
+        return QuizGenerator.builder().seed(seed).count(COUNT).build().generate(transcript);
     }
 
     private static List<Exercise> exercises(Transcript transcript) {
-        return quiz(transcript).quiz().orElseThrow().exercises();
+        return quiz(transcript, 1).quiz().orElseThrow().exercises();
     }
 
     private static Turn turn(Transcript transcript, Exercise exercise) {

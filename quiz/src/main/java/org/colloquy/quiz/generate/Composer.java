@@ -26,6 +26,9 @@ final class Composer {
     /** How often the keys are drawn again. */
     private static final int TRIES = 12;
 
+    /** How often a quiz is drawn again that is shorter than was asked for. */
+    private static final int DRAWS = 8;
+
     private final long seed;
     private final int count;
     private final Set<ExerciseKind> kinds;
@@ -44,16 +47,25 @@ final class Composer {
     Generation compose(Interview interview) {
         List<Refusal> refusals = new ArrayList<>();
         Map<ExerciseKind, Offer> offers = offers(interview, refusals);
-        List<Draft> chosen = chooseFairly(List.copyOf(offers.values()), Shown::new, count);
+        List<Draft> fullest = draw(offers);
+        for (int i = 1; i < DRAWS && fullest.size() < count && kinds.size() > 1; i++) {
+            List<Draft> other = draw(offers);
+            fullest = other.size() > fullest.size() ? other : fullest;
+        }
+        return fullest.isEmpty()
+                ? new Generation(Optional.empty(), orTooFew(refusals))
+                : new Generation(Optional.of(arrange(interview, fullest)), refusals);
+    }
+
+    /** A whole quiz; from a short text it may have fewer exercises than another draw of the same. */
+    private List<Draft> draw(Map<ExerciseKind, Offer> offers) {
+        List<Offer> fresh = offers.values().stream().map(Offer::again).toList();
+        List<Draft> chosen = chooseFairly(fresh, Shown::new, count);
         if (chosen.size() < count && hasKindsOfBothSorts()) {
             List<Draft> sparing = chooseSparingly(offers);
             chosen = sparing.size() > chosen.size() ? sparing : chosen;
         }
-        if (chosen.isEmpty()) {
-            return new Generation(Optional.empty(), orTooFew(refusals));
-        }
-        List<Draft> all = filledUp(offers.values(), chosen, Shown::new, count);
-        return new Generation(Optional.of(arrange(interview, all)), refusals);
+        return chosen.isEmpty() ? chosen : filledUp(offers.values(), chosen, Shown::new, count);
     }
 
     private boolean hasKindsOfBothSorts() {
