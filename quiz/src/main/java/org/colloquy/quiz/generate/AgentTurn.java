@@ -65,6 +65,7 @@ final class AgentTurn {
     /** Speakers by their full names, or people with the same title before their names. */
     private static boolean isOfOneKind(Person one, Person other) {
         return !one.equals(other)
+                && !Words.of(other.name()).isEmpty()
                 && one.origin() == other.origin()
                 && title(one.name()).equals(title(other.name()));
     }

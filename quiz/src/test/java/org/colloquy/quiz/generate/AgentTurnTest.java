@@ -34,6 +34,13 @@ class AgentTurnTest {
                 .containsExactly("Mrs. Vane painted the pier green.");
     }
 
+    @Test
+    void aNameWithoutAWordTakesNoPlace() {
+        List<Person> people = List.of(speaker("s1", "Ben Oko"), speaker("s2", "🎈 🎈"));
+        assertThat(AgentTurn.of("The crane was sold by Ben Oko in June.", people, "Ada Lind"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
