@@ -61,10 +61,6 @@ final class ClozeMaker implements Maker {
                             .because("This word stands in another line: "
                                     + other.line().text()))
                     .collect(Collectors.toList());
-            String who = line.turn()
-                    .speaker()
-                    .map(speaker -> Person.inSentence(speaker.name()))
-                    .orElse("the speaker");
             String term = key.answer().printed();
             List<Line> others = set.stream()
                     .map(Candidate::line)
@@ -74,7 +70,7 @@ final class ClozeMaker implements Maker {
                             line,
                             kind(),
                             new Stem(
-                                    "Which word did " + who + " use?",
+                                    "Which word did " + line.speakerOr("the speaker") + " use?",
                                     Optional.of(Gap.in(line.text(), key.answer().range()))),
                             Choice.of(term, Origin.TERM),
                             wrong,

@@ -65,10 +65,6 @@ final class FigureMaker implements Maker {
 
     private Draft draft(Line line, Numeral number, List<String> series) {
         String key = number.printed();
-        String who = line.turn()
-                .speaker()
-                .map(speaker -> Person.inSentence(speaker.name()))
-                .orElse("the speaker");
         List<Choice> wrong = series.stream()
                 .filter(printed -> !printed.equals(key))
                 .map(printed -> Choice.of(printed, Origin.TURNED_FIGURE)
@@ -78,7 +74,8 @@ final class FigureMaker implements Maker {
                         line,
                         kind(),
                         new Stem(
-                                "Which number did " + who + " give?", Optional.of(Gap.in(line.text(), number.range()))),
+                                "Which number did " + line.speakerOr("the speaker") + " give?",
+                                Optional.of(Gap.in(line.text(), number.range()))),
                         Choice.of(key, Origin.FIGURE),
                         wrong,
                         0.6,

@@ -75,6 +75,11 @@ record Line(
         return range.of(turn.paragraphs().get(paragraph).text());
     }
 
+    /** Who says it, as it stands in the midst of a sentence; {@code nobody} if that is not known. */
+    String speakerOr(String nobody) {
+        return turn.speaker().map(speaker -> Person.inSentence(speaker.name())).orElse(nobody);
+    }
+
     /** How many words of the line carry meaning. */
     long contentWords() {
         return words.stream().filter(word -> !FunctionWords.contains(word)).count();

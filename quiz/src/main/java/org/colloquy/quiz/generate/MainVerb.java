@@ -267,6 +267,11 @@ record MainVerb(int subject, int index, boolean auxiliary) {
         return DETERMINERS.contains(first) ? verb > from + 1 : name;
     }
 
+    /** Whether {@code word} denies the verb: {@code not}, or as {@link #isNegated}. */
+    static boolean denies(String word) {
+        return word.equals("not") || isNegated(word);
+    }
+
     /** Whether it is {@code n't} or {@code cannot}. */
     static boolean isNegated(String word) {
         return NEGATED.contains(word);

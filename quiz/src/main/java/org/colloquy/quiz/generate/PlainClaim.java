@@ -139,11 +139,6 @@ final class PlainClaim {
 
     private PlainClaim() {}
 
-    /** How many lines of the interview are plain claims. */
-    static int count(Interview interview) {
-        return (int) interview.lines().stream().filter(PlainClaim::isIn).count();
-    }
-
     static boolean isIn(Line line) {
         return isIn(line, LEAST_WORTH);
     }

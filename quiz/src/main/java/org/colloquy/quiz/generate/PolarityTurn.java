@@ -215,9 +215,7 @@ final class PolarityTurn {
     }
 
     private long negations() {
-        return words.stream()
-                .filter(word -> word.equals("not") || MainVerb.isNegated(word))
-                .count();
+        return words.stream().filter(MainVerb::denies).count();
     }
 
     // -- putting "not" in

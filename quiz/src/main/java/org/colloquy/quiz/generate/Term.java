@@ -19,7 +19,10 @@ record Term(Line line, Range range, String printed, String slot) {
     /** A word that is said but once is rarely what the talk is about. */
     private static final int FEWEST_USES = 3;
 
-    /** Nouns that stand for what is said elsewhere (Schmid: English abstract nouns as conceptual shells, 2000). */
+    /**
+     * Words that make no gap worth filling: nouns that stand for what is said elsewhere (Schmid: English abstract nouns as
+     * conceptual shells, 2000), and adjectives that stand where a noun does.
+     */
     private static final Set<String> SHELLS = Set.of(
             "amount",
             "aspect",

@@ -38,7 +38,11 @@ final class TrueFalseMaker implements Maker {
         List<List<Draft>> swapped = swapped(interview, chance);
         List<List<Draft>> sets = Mixed.of(turned, swapped);
         return sets.isEmpty()
-                ? Yield.refused(new Refusal.TooFew(kind(), Material.CLAIMS_OF_SPEAKERS, PlainClaim.count(interview), 2))
+                ? Yield.refused(new Refusal.TooFew(
+                        kind(),
+                        Material.CLAIMS_OF_SPEAKERS,
+                        interview.plainClaims().size(),
+                        2))
                 : Yield.of(sets);
     }
 

@@ -113,7 +113,7 @@ final class TurnedClaims {
     }
 
     private static boolean isDenied(Line line) {
-        return line.words().stream().anyMatch(word -> word.equals("not") || MainVerb.isNegated(word));
+        return line.words().stream().anyMatch(MainVerb::denies);
     }
 
     private static boolean isContracted(Line line) {

@@ -27,8 +27,11 @@ final class WhatWasClaimedMaker implements Maker {
         List<List<Draft>> sets =
                 Mixed.of(exchanged(TurnedClaims.of(interview, chance), chance), ofSeveral(interview, chance));
         return sets.isEmpty()
-                ? Yield.refused(
-                        new Refusal.TooFew(kind(), Material.CLAIMS_OF_SPEAKERS, PlainClaim.count(interview), FEWEST))
+                ? Yield.refused(new Refusal.TooFew(
+                        kind(),
+                        Material.CLAIMS_OF_SPEAKERS,
+                        interview.plainClaims().size(),
+                        FEWEST))
                 : Yield.of(sets);
     }
 

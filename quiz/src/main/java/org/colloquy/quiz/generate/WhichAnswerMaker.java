@@ -54,11 +54,7 @@ final class WhichAnswerMaker implements Maker {
                     wrong.add(Choice.of(other.line()).because("This answers another question: " + asked));
                 }
             }
-            String who = key.line()
-                    .turn()
-                    .speaker()
-                    .map(speaker -> Person.inSentence(speaker.name()))
-                    .orElse("the other");
+            String who = key.line().speakerOr("the other");
             drafts.add(ChoiceDraft.about(
                             key.line(),
                             kind(),
