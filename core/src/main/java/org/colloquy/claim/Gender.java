@@ -15,9 +15,15 @@ enum Gender {
 
     /** What a pronoun, title or word for a person tells; null if it tells nothing. */
     static @Nullable Gender of(String word) {
-        if (HIM.contains(word) || word.endsWith("sman") || word.endsWith("rman") || word.endsWith("eman")) {
+        if (HIM.contains(word) || isMan(word)) {
             return HE;
         }
         return HER.contains(word) || word.endsWith("woman") || word.endsWith("mistress") ? SHE : null;
+    }
+
+    /** {@code salesman, chairman, policeman}; but whoever is {@code German} may be a woman. */
+    private static boolean isMan(String word) {
+        boolean man = word.endsWith("sman") || word.endsWith("rman") || word.endsWith("eman");
+        return man && !word.equals("german");
     }
 }

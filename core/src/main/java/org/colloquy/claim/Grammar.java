@@ -90,7 +90,7 @@ final class Grammar {
         return at;
     }
 
-    /** Whether a finite verb stands in {@code [from, to)}, quotations aside if {@code skipQuotations}. */
+    /** Whether a finite verb stands in {@code [from, to)}. */
     boolean hasFiniteVerb(int from, int to) {
         for (int i = from; i < to; i++) {
             if (isFiniteVerb(i)) {

@@ -2,7 +2,6 @@ package org.colloquy.claim;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,70 +21,6 @@ record Name(
         @Nullable Gender gender,
         boolean titled,
         boolean determined) {
-    private static final Set<String> BODIES = Set.of(
-            "party",
-            "committee",
-            "university",
-            "court",
-            "times",
-            "post",
-            "bank",
-            "department",
-            "agency",
-            "council",
-            "union",
-            "association",
-            "institute",
-            "center",
-            "centre",
-            "commission",
-            "ministry",
-            "company",
-            "corp.",
-            "inc.",
-            "group",
-            "foundation",
-            "journal",
-            "press",
-            "news",
-            "campaign",
-            "administration",
-            "house",
-            "senate",
-            "congress",
-            "board",
-            "school",
-            "college",
-            "club",
-            "office",
-            "police",
-            "government",
-            "parliament",
-            "organisation",
-            "organization",
-            "federation",
-            "league",
-            "service",
-            "bureau",
-            "authority",
-            "society",
-            "trust",
-            "church",
-            "hospital",
-            "museum",
-            "team",
-            "herald",
-            "guardian",
-            "tribune",
-            "observer",
-            "gazette",
-            "city",
-            "states",
-            "kingdom",
-            "nations",
-            "republic",
-            "fund");
-
     String last() {
         return name.substring(name.lastIndexOf(' ') + 1);
     }
@@ -102,6 +37,6 @@ record Name(
     boolean isOrganisation() {
         String end = last().toLowerCase(Locale.ROOT);
         boolean acronym = !isFull() && name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
-        return !titled && (BODIES.contains(end) || acronym || (determined && before.size() <= 1));
+        return !titled && (Bodies.endsName(end) || acronym || (determined && before.size() <= 1));
     }
 }

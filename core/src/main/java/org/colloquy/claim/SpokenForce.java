@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 record SpokenForce(Stance stance, @Nullable Token negation, String reason) {
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
     private static final Set<String> PAST = Set.of("did", "have", "had", "was", "were");
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
     private static final Set<String> FUTURE = Set.of("will", "'ll", "shall", "wo");
     private static final Set<String> FAULTS = Set.of(
             "wrong",
@@ -61,7 +60,7 @@ record SpokenForce(Stance stance, @Nullable Token negation, String reason) {
     private static SpokenForce firstPerson(List<Token> tokens, int subject) {
         String verb = lower(tokens, subject + 1);
         String next = lower(tokens, subject + 2);
-        boolean negated = NEGATIONS.contains(next);
+        boolean negated = Words.NOT.contains(next);
         if (PAST.contains(verb) && negated && words(tokens, subject + 3) >= FEWEST_DENIED) {
             return new SpokenForce(Stance.DENY, tokens.get(subject + 2), "“" + verb + "” negated, of oneself");
         }

@@ -55,78 +55,6 @@ final class VoiceKinds {
             "prediction",
             "predictions");
     private static final Set<String> NOBODY = Set.of("nobody", "none");
-    private static final Set<String> BODIES = Set.of(
-            "campaign",
-            "committee",
-            "company",
-            "city",
-            "council",
-            "court",
-            "group",
-            "government",
-            "school",
-            "union",
-            "agency",
-            "newspaper",
-            "paper",
-            "network",
-            "commission",
-            "party",
-            "team",
-            "administration",
-            "department",
-            "police",
-            "board",
-            "bank",
-            "ministry",
-            "university",
-            "organisation",
-            "organization",
-            "magazine",
-            "office",
-            "panel",
-            "firm",
-            "state",
-            "service",
-            "club",
-            "museum",
-            "hospital",
-            "library",
-            "association",
-            "foundation",
-            "institute",
-            "centre",
-            "center",
-            "press",
-            "league",
-            "jury",
-            "band",
-            "choir",
-            "crew",
-            "shop",
-            "store",
-            "factory",
-            "church",
-            "college",
-            "authority",
-            "federation",
-            "bureau",
-            "county",
-            "country",
-            "town",
-            "village",
-            "hotel",
-            "zoo",
-            "airline",
-            "senate",
-            "parliament",
-            "house",
-            "society",
-            "charity",
-            "clinic",
-            "nursery",
-            "canteen",
-            "brigade");
 
     private VoiceKinds() {}
 
@@ -143,7 +71,7 @@ final class VoiceKinds {
         if (joined) {
             return VoiceKind.GROUP;
         }
-        if (BODIES.contains(head)) {
+        if (Bodies.isBody(head)) {
             return VoiceKind.ORGANISATION;
         }
         boolean plural =

@@ -13,9 +13,8 @@ import org.colloquy.source.SourceText;
  * Writes claims as JSON Lines: a claim a line.
  *
  * <pre>{@code
- * for (Claim claim : ClaimExtractor.create().extractReport(report)) {
- *     ClaimJson.write(report, claim, out);
- * }
+ * List<Claim> claims = ClaimExtractor.create().extractReport(report);
+ * ClaimJson.write(report, claims, false, out);
  * }</pre>
  *
  * <table>

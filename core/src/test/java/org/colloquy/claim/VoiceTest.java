@@ -30,6 +30,10 @@ class VoiceTest {
             Nobody said it was late. | Nobody | UNNAMED | DESCRIPTION
             Ada Reed met Peter Cole. Later, he said it was cold. | Peter Cole | PERSON | PRONOUN
             Ada Reed came early. He said it was cold. | He | UNNAMED | PRONOUN
+            The German minister Robin Hale came early. She said it was cold. | Robin Hale | PERSON | PRONOUN
+            The chairman Robin Hale came early. She said it was cold. | She | UNNAMED | PRONOUN
+            The trust said it was late. | The trust | ORGANISATION | DESCRIPTION
+            Mill Village Choir said it was late. | Mill Village Choir | ORGANISATION | NAME
             The bridge was closed, according to a leaflet. | a leaflet | UNNAMED | DESCRIPTION
             """)
     void lastClaimant(String text, String name, VoiceKind kind, Mention mention) {
