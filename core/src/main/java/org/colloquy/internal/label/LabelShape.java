@@ -127,8 +127,11 @@ public record LabelShape(
                 rest++;
             } else {
                 nameWord(word, plain, classes);
+                if (comma && lower > 0) {
+                    name.set(name.size() - 1, word + ","); // an office in small letters: the name is to come
+                }
             }
-            nameOver |= comma;
+            nameOver |= comma && lower == 0;
             return true;
         }
 
