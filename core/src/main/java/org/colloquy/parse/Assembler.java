@@ -23,6 +23,7 @@ final class Assembler {
     private final Draft draft;
     private final Speech speech;
     private final Footnotes footnotes;
+    private final NumberedNotes numberedNotes;
     private final Brackets brackets;
     private final Cues cues;
     private final Indentation indentation;
@@ -50,6 +51,7 @@ final class Assembler {
         this.preamble = preamble;
         AsideTable asides = new AsideTable();
         this.footnotes = new Footnotes();
+        this.numberedNotes = new NumberedNotes(document);
         this.speech = new Speech(document, draft.notes(), footnotes, asides);
         this.brackets = new Brackets(document, draft, footnotes, asides, speech);
         this.cues = new Cues(document);
@@ -130,6 +132,12 @@ final class Assembler {
             endParagraph(line);
             draft.block(brackets.footnote(line, line + note), line + note);
             return line + note;
+        }
+        int numbered = numberedNotes.lines(line);
+        if (numbered > 0) {
+            endParagraph(line);
+            note(NoteKind.FOOTNOTE, BlockKind.FOOTNOTE, line, line + numbered);
+            return line + numbered;
         }
         int heading = PartHeading.isAt(document, line) ? 1 : draft.turns().isEmpty() ? 0 : capitals.lines(line);
         if (heading > 0) {
