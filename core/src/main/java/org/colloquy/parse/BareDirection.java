@@ -21,6 +21,9 @@ final class BareDirection {
             Set.of("members", "member", "senators", "senator", "deputies", "delegates", "audience");
     private static final Set<String> ACTS =
             Set.of("rose", "interjecting", "applauding", "laughing", "applauded", "laughed", "dissented");
+    private static final Set<String> EVENTS = Set.of("meeting", "call", "room", "transcription", "recording");
+    private static final Set<String> STARTS = Set.of("started", "stopped");
+    private static final Set<String> COMES = Set.of("joined", "left", "started", "stopped");
     private static final Set<String> CLOSING = Set.of(
             "rose", "adjourned", "closed", "suspended", "concluded", "ended", "recessed", "resumed", "interrupted");
     private static final Set<String> HOURS = Set.of("at", "from", "until");
@@ -78,6 +81,9 @@ final class BareDirection {
         int first = lines.first(line);
         int length = lines.length(line);
         char c = text.charAt(first);
+        if (c == '*' || c == '_') {
+            return begins && isEmphasis(first, lines.last(line), c);
+        }
         if (c == '-') {
             return text.startsWith(RULE, first) && length > RULE.length() && isUpper(first + RULE.length());
         }
@@ -93,8 +99,21 @@ final class BareDirection {
         if (words.size() > MOST_WORDS) {
             return false;
         }
-        return (alone && (isReaction(words) || isRecord(words) || isCallOut(words, line)))
+        return (alone && (isReaction(words) || isRecord(words) || isCallOut(words, line) || isEvent(words, line)))
                 || (begins && isExamination(words, line));
+    }
+
+    /** {@code *COMMERCIAL BREAK*}: capitals between two marks of emphasis. */
+    private boolean isEmphasis(int first, int last, char mark) {
+        if (last - first < 4 || last - first > LONGEST || text.charAt(last - 1) != mark) {
+            return false;
+        }
+        for (int i = first + 1; i < last - 1; i++) {
+            if (Character.isLowerCase(text.charAt(i)) || text.charAt(i) == mark) {
+                return false;
+            }
+        }
+        return Character.isUpperCase(text.charAt(first + 1));
     }
 
     /** Whether the line says when a meeting ended: {@code The meeting rose at 11.20 a.m.} */
@@ -145,6 +164,17 @@ final class BareDirection {
                 size == 3 && UTTERANCES.contains(first) && words.get(1).equals("in");
         boolean act = size > 1 && ACTS.contains(words.get(size - 1)) && ASSEMBLY.contains(words.get(size - 2));
         return sound || utterance || act;
+    }
+
+    /** {@code Ada Lind left the meeting}: what a program for meetings writes among the words. */
+    private boolean isEvent(List<String> words, int line) {
+        int size = words.size();
+        return size > 2
+                && Character.isLetter(text.charAt(lines.last(line) - 1))
+                && size <= MOST_WORDS
+                && EVENTS.contains(words.get(size - 1))
+                && (STARTS.contains(words.get(size - 2))
+                        || (words.get(size - 2).equals("the") && COMES.contains(words.get(size - 3))));
     }
 
     /** {@code Meeting suspended.}, {@code On resuming—}, {@code The committee adjourned at 5:40 p.m.} */

@@ -63,7 +63,7 @@ final class CapitalHeading {
     }
 
     private boolean isCapital(int line, boolean first) {
-        if (lines.length(line) > LONGEST || document.candidate(line) >= 0) {
+        if (lines.length(line) > LONGEST || document.isLabelled(line)) {
             return false;
         }
         int letters = 0;

@@ -78,6 +78,10 @@ public final class NameWords {
             "mr mrs ms mx miss dr sir lord lady dame prof professor hon honorable honourable rev reverend the right"));
 
     private static final Set<List<String>> CALL_OUTS = Stream.of(
+                    "adjournment",
+                    "recess",
+                    "call to order",
+                    "roll call",
                     "break",
                     "commercial break",
                     "ad",
