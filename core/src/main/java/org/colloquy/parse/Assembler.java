@@ -3,7 +3,6 @@ package org.colloquy.parse;
 import java.time.Duration;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.label.LabelKey;
-import org.colloquy.internal.label.Notation;
 import org.colloquy.internal.text.Chars;
 import org.colloquy.internal.text.Lines;
 import org.colloquy.source.Span;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The last phase: from lines whose kinds and labels are known to turns, topics, notes and blocks. */
 final class Assembler {
-    private static final String BOLD = "**";
-
     private final Document document;
     private final Lines lines;
     private final String text;
@@ -32,6 +29,7 @@ final class Assembler {
     private final CapitalHeading capitals;
     private final BareDirection directions;
     private final TitleHeading titles;
+    private final Proceedings proceedings;
     private final ClosingLines closing;
     private final boolean wrapped;
     /** The first line of the block that is open, or -1. */
@@ -60,6 +58,7 @@ final class Assembler {
         this.capitals = new CapitalHeading(document);
         this.directions = new BareDirection(document);
         this.titles = new TitleHeading(document);
+        this.proceedings = new Proceedings(document, indentation);
         this.closing = new ClosingLines(document);
         this.wrapped = layout.wrapped();
     }
@@ -120,6 +119,7 @@ final class Assembler {
     /** Takes a line of text, or a heading of several; the line after them. */
     private int text(int line) {
         if (document.isLabelled(line)) {
+            proceedings.end();
             speech(line); // as most often where turns are short
             return line + 1;
         }
@@ -156,6 +156,10 @@ final class Assembler {
             note(NoteKind.STAGE_DIRECTION, BlockKind.STAGE_DIRECTION, line, line + 1);
             return line + 1;
         }
+        int acts = draft.turns().isEmpty() ? 0 : proceedings.lines(line, begins || indentation.beginsParagraph(line));
+        if (acts > 0) {
+            return aside(line, line + acts);
+        }
         if (closing.cover(line) && !draft.turns().isEmpty()) {
             return closing(line);
         }
@@ -180,6 +184,11 @@ final class Assembler {
         while (next < lines.count() && document.kind(next) == LineKind.TEXT) {
             next++;
         }
+        return aside(line, next);
+    }
+
+    /** Takes lines that nobody says. */
+    private int aside(int line, int next) {
         endParagraph(line);
         note(NoteKind.OTHER, BlockKind.FURNITURE, line, next);
         return next;
@@ -220,7 +229,7 @@ final class Assembler {
 
     /** Takes the words of a line from {@code from} on into the turn, or into those that labels within the line begin. */
     private TurnDraft words(int from, int line, TurnDraft turn) {
-        int to = wordsEnd(line);
+        int to = candidates.wordsEnd(document.candidate(line), lines.last(line));
         int at = from;
         TurnDraft speaking = turn;
         LabelKey key;
@@ -306,23 +315,6 @@ final class Assembler {
         words(speech.opening(candidates.body(candidate), lines.last(line), turn), line, turn);
     }
 
-    /** The end of the words on a line: without the mark that ends what was bold from before the label on. */
-    private int wordsEnd(int line) {
-        int last = lines.last(line);
-        int candidate = document.candidate(line);
-        if (candidate < 0 || candidates.notation(candidate) != Notation.BOLD || !text.startsWith(BOLD, last - 2)) {
-            return last;
-        }
-        boolean open = true;
-        for (int at = candidates.body(candidate); at < last - 2; at++) {
-            if (text.startsWith(BOLD, at)) {
-                open = !open;
-                at++;
-            }
-        }
-        return open ? Chars.trimEnd(text, candidates.body(candidate), last - 2) : last;
-    }
-
     private String printed(LabelKey key, int candidate) {
         int from = candidates.labelStart(candidate);
         int length = candidates.labelEnd(candidate) - from;
@@ -332,7 +324,10 @@ final class Assembler {
 
     private void other(int line, int next) {
         switch (document.kind(line)) {
-            case BRACKET, PARENTHESIS -> draft.block(brackets.read(line, next), next);
+            case BRACKET, PARENTHESIS -> {
+                draft.block(brackets.read(line, next), next);
+                proceedings.bracket(next);
+            }
             case RULE -> rule(line, next);
             case OMISSION -> note(NoteKind.OMISSION, BlockKind.OMISSION, line, next);
             case HEADING -> heading(line, next);

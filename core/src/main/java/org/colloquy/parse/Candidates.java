@@ -5,9 +5,11 @@ import org.colloquy.internal.label.LabelKey;
 import org.colloquy.internal.label.LabelScanner;
 import org.colloquy.internal.label.LabelTable;
 import org.colloquy.internal.label.Notation;
+import org.colloquy.internal.text.Chars;
 
 /** Every place of a text that has the form of a label, numbered in the order of the text. */
 final class Candidates {
+    private static final String BOLD = "**";
     private static final int FIELDS = 9;
 
     private final String text;
@@ -104,6 +106,22 @@ final class Candidates {
 
     int body(int candidate) {
         return data[candidate * FIELDS + 3];
+    }
+
+    /** Where the words of a line end that ends at {@code last}: before the mark of what was bold from before the label on. */
+    int wordsEnd(int candidate, int last) {
+        boolean bold = candidate >= 0 && notation(candidate) == Notation.BOLD && text.startsWith(BOLD, last - 2);
+        if (!bold) {
+            return last;
+        }
+        boolean open = true;
+        for (int at = body(candidate); at < last - 2; at++) {
+            if (text.startsWith(BOLD, at)) {
+                open = !open;
+                at++;
+            }
+        }
+        return open ? Chars.trimEnd(text, body(candidate), last - 2) : last;
     }
 
     /** Whether what is said begins with a small letter. */
