@@ -1,4 +1,4 @@
-/** The quiz that a reader takes alone, at their own pace. */
+/** The quizzes that a reader takes at their own pace, alone or with a class. */
 @NullMarked
 package org.colloquy.demo.quiz;
 

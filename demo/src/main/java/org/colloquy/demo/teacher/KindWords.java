@@ -37,7 +37,7 @@ final class KindWords {
             case WHICH_ANSWER -> "A question; which answer was given to it?";
             case FIGURE -> "A line without its number; which number is it?";
             case CLOZE -> "A line without one of its words; which word is it?";
-            case ORDER -> "Topics or lines; in which order did they come up?";
+            case ORDER -> "Topics or questions; in which order did they come up?";
             case MATCH -> "Lines; to whom or to which topic does each belong?";
             case TRUE_FALSE -> "Did this person say this?";
             case SOURCE_CHECK -> "A claim of the summary; does the interview bear it out?";
