@@ -163,7 +163,7 @@ final class ContentEnd {
 
         /** What comes after a noun phrase and tells when or where it was said. */
         private boolean endsObject(int at, String word) {
-            if (Words.DAYS.contains(word)) {
+            if (Words.isDay(word)) {
                 return !grammar.is(at - 1, "ADP")
                         && !grammar.is(at - 1, "DET")
                         && !grammar.lower(at + 1).equals("'s");

@@ -110,8 +110,7 @@ final class CueFinder {
             if (word.equals(Expression.GAP)) {
                 at = endOfGap(at, tail.get(++i), limit);
             } else {
-                if (!grammar.lower(at).equals(word)
-                        && (grammar.is(at, "ADV") || Words.DAYS.contains(grammar.lower(at)))) {
+                if (!grammar.lower(at).equals(word) && (grammar.is(at, "ADV") || Words.isDay(grammar.lower(at)))) {
                     at++;
                 }
                 at = at < limit && grammar.lower(at).equals(word) ? at + 1 : -1;
@@ -151,7 +150,7 @@ final class CueFinder {
             return from;
         }
         if (phrases.startsAt(from) && phrases.end(from) <= limit) {
-            boolean day = Words.DAYS.contains(grammar.lower(from)) && phrases.end(from) - from <= 2;
+            boolean day = Words.isDay(grammar.lower(from)) && phrases.end(from) - from <= 2;
             boolean near =
                     grammar.lower(from).equals("this") || grammar.lower(from).equals("last");
             boolean time = Words.isTime(grammar.lower(phrases.end(from) - 1));

@@ -160,7 +160,7 @@ final class NounGroup {
         int head = phrases.end(start) - 1;
         boolean name =
                 Character.isUpperCase(grammar.passage().token(head).text().charAt(0));
-        return !name && Occasions.HEADS.contains(grammar.lower(head));
+        return !name && Occasions.isOccasion(grammar.lower(head));
     }
 
     private int withApposition(int end, int limit) {

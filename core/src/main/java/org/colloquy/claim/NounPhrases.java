@@ -181,7 +181,7 @@ final class NounPhrases {
         boolean weekday =
                 passage.lower(index).endsWith("day") && !passage.lower(index).equals("today");
         boolean plain = Character.isLowerCase(passage.token(index).text().charAt(0));
-        return Words.DAYS.contains(passage.lower(index)) && (weekday || plain);
+        return Words.isDay(passage.lower(index)) && (weekday || plain);
     }
 
     /** {@code last week} before a name. */

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** Nouns for where, when and in what form something is said. */
 final class Occasions {
-    static final Set<String> HEADS = Set.of(
+    private static final Set<String> NOUNS = Set.of(
             "interview",
             "statement",
             "speech",
@@ -50,13 +50,6 @@ final class Occasions {
             "summit",
             "session",
             "stop",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
             "week",
             "month",
             "year",
@@ -83,4 +76,9 @@ final class Occasions {
             "gathering");
 
     private Occasions() {}
+
+    /** Whether {@code noun}, in lower case, is one of them. */
+    static boolean isOccasion(String noun) {
+        return NOUNS.contains(noun) || Words.isWeekday(noun);
+    }
 }

@@ -1,27 +1,20 @@
 package org.colloquy.quiz.generate;
 
+import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.colloquy.language.NumberFinder;
 
 /** The number of a sentence, in digits or in words, for which others of the same look can be put. */
 interface Numeral {
 
-    Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    Set<String> MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Words besides months before or behind a number that make it part of a name, a date or a time. */
     Set<String> NAMING = Set.of(
