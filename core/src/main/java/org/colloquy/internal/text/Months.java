@@ -1,24 +1,17 @@
 package org.colloquy.internal.text;
 
+import java.time.Month;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The names of the months in English, whole ({@code june}) and short ({@code jun}, {@code jun.}, {@code sept.}). */
 public final class Months {
-    private static final List<String> WHOLE = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final List<String> WHOLE = Arrays.stream(Month.values())
+            .map(month -> month.name().toLowerCase(Locale.ROOT))
+            .toList();
     private static final Map<String, Integer> NUMBERS = numbers();
 
     private Months() {}

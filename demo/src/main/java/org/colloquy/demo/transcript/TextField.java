@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,10 +70,8 @@ record TextField(String pasted, String file, String noun, int maxBytes, String l
     }
 
     private UnusableTextException notUtf8(byte[] bytes, long offset) {
-        long line = 1;
-        for (int i = 0; i < offset; i++) {
-            line += bytes[i] == '\n' ? 1 : 0;
-        }
+        String before = new String(bytes, 0, (int) offset, StandardCharsets.ISO_8859_1); // a character for each byte
+        int line = SourceText.of(before).lineCount();
         return new UnusableTextException(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 String.format(

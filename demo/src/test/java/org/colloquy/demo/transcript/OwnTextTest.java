@@ -62,10 +62,12 @@ class OwnTextTest {
 
     @Test
     void saysWhereATextIsNotInUtf8() {
-        byte[] latin1 = "ADA: Yes.\nBEN: Caf\u00e9?".getBytes(StandardCharsets.ISO_8859_1);
-        for (HttpResponse<String> answer : List.of(site.paste(latin1), site.upload("a.txt", latin1))) {
-            assertThat(answer.statusCode()).isEqualTo(422);
-            assertThat(answer.body()).contains("not in UTF-8", "line 2");
+        for (String lineEnd : List.of("\n", "\r\n", "\r")) {
+            byte[] latin1 = ("ADA: Yes." + lineEnd + "BEN: Caf\u00e9?").getBytes(StandardCharsets.ISO_8859_1);
+            for (HttpResponse<String> answer : List.of(site.paste(latin1), site.upload("a.txt", latin1))) {
+                assertThat(answer.statusCode()).isEqualTo(422);
+                assertThat(answer.body()).contains("not in UTF-8", "line 2");
+            }
         }
     }
 
