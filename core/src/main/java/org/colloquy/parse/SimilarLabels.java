@@ -15,8 +15,9 @@ final class SimilarLabels {
     /** Among more labels than these, nothing is compared: the comparison is of all pairs. */
     private static final int MOST = 400;
 
-    private static final Comparator<LabelKey> USUAL_FIRST =
-            Comparator.comparingInt((LabelKey key) -> -key.count()).thenComparingInt(LabelKey::firstCandidate);
+    private static final Comparator<Named> USUAL_FIRST = Comparator.comparingInt(
+                    (Named label) -> -label.key().count())
+            .thenComparingInt(label -> label.key().firstCandidate());
 
     private final Document document;
 
@@ -26,24 +27,23 @@ final class SimilarLabels {
 
     /** Reports the rarer label of each such pair. */
     void report(@Nullable Person[] persons) {
-        List<LabelKey> keys = new ArrayList<>();
+        List<Named> labels = new ArrayList<>();
         for (LabelKey key : document.candidates().table().keys()) {
-            if (persons[key.number()] != null) {
-                keys.add(key);
+            Person person = persons[key.number()];
+            if (person != null && key.kind() == LabelKind.PLAIN) {
+                labels.add(new Named(key, person, KnownNames.withoutTitles(key.words())));
             }
         }
-        if (keys.size() > MOST) {
+        if (labels.size() > MOST) {
             return;
         }
-        keys.sort(USUAL_FIRST);
-        for (int rarer = 1; rarer < keys.size(); rarer++) {
+        labels.sort(USUAL_FIRST);
+        for (int rarer = 1; rarer < labels.size(); rarer++) {
+            Named label = labels.get(rarer);
             for (int i = 0; i < rarer; i++) {
-                LabelKey label = keys.get(rarer);
-                LabelKey usual = keys.get(i);
-                boolean names = label.kind() == LabelKind.PLAIN && usual.kind() == LabelKind.PLAIN;
-                boolean apart = names && persons[label.number()] != persons[usual.number()];
-                if (apart && areSimilar(label.words(), usual.words())) {
-                    report(label, usual);
+                Named usual = labels.get(i);
+                if (label.person() != usual.person() && label.isSimilar(usual)) {
+                    report(label.key(), usual.key());
                     break;
                 }
             }
@@ -57,35 +57,44 @@ final class SimilarLabels {
         document.report(new Diagnostic.SimilarLabel(span, label.text(), usual.text()));
     }
 
-    private static boolean areSimilar(List<String> one, List<String> other) {
-        if (differInTitle(one, other)) {
-            return true;
-        }
-        if (one.size() != other.size()) {
-            return Math.abs(one.size() - other.size()) == 1
-                    && one.size() + other.size() > 2
-                    && String.join("", one).equals(String.join("", other));
-        }
-        int different = -1;
-        for (int i = 0; i < one.size(); i++) {
-            if (!one.get(i).equals(other.get(i))) {
-                if (different >= 0) {
-                    return false;
-                }
-                different = i;
+    /**
+     * A label that names somebody.
+     *
+     * @param bare its words without the titles before the name
+     */
+    private record Named(LabelKey key, Person person, List<String> bare) {
+        boolean isSimilar(Named other) {
+            List<String> one = key.words();
+            List<String> two = other.key.words();
+            if (differInTitle(other)) {
+                return true;
             }
+            if (one.size() != two.size()) {
+                return Math.abs(one.size() - two.size()) == 1
+                        && one.size() + two.size() > 2
+                        && String.join("", one).equals(String.join("", two));
+            }
+            int different = -1;
+            for (int i = 0; i < one.size(); i++) {
+                if (!one.get(i).equals(two.get(i))) {
+                    if (different >= 0) {
+                        return false;
+                    }
+                    different = i;
+                }
+            }
+            return different >= 0 && Likeness.areAlike(one.get(different), two.get(different));
         }
-        return different >= 0 && Likeness.areAlike(one.get(different), other.get(different));
-    }
 
-    /** {@code CHAIR LIND} and {@code CHAIRMAN LIND}; but {@code MR. LIND} and {@code MRS. LIND} are two. */
-    private static boolean differInTitle(List<String> one, List<String> other) {
-        List<String> bare = KnownNames.withoutTitles(one);
-        boolean titles = bare.size() < one.size() && bare.equals(KnownNames.withoutTitles(other));
-        return titles && other.size() > bare.size() && !(isHonorific(one) && isHonorific(other));
-    }
+        /** {@code CHAIR LIND} and {@code CHAIRMAN LIND}; but {@code MR. LIND} and {@code MRS. LIND} are two. */
+        private boolean differInTitle(Named other) {
+            boolean titled = bare.size() < key.words().size()
+                    && other.bare.size() < other.key.words().size();
+            return titled && bare.equals(other.bare) && !(isHonorific() && other.isHonorific());
+        }
 
-    private static boolean isHonorific(List<String> words) {
-        return NameWords.isHonorific(words.get(0));
+        private boolean isHonorific() {
+            return NameWords.isHonorific(key.words().get(0));
+        }
     }
 }
