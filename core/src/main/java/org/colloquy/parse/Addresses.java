@@ -17,7 +17,7 @@ final class Addresses {
         this.document = document;
         this.lines = document.lines();
         this.candidates = document.candidates();
-        this.headings = new CapitalHeading(document);
+        this.headings = new CapitalHeading(document, new BareDirection(document));
     }
 
     /** Takes them from the labels, which are known now. */

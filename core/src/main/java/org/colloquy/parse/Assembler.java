@@ -55,11 +55,11 @@ final class Assembler {
         this.cues = new Cues(document);
         this.indentation = new Indentation(document);
         this.inner = new InnerLabels(document);
-        this.capitals = new CapitalHeading(document);
         this.directions = new BareDirection(document);
+        this.capitals = new CapitalHeading(document, directions);
         this.titles = new TitleHeading(document);
         this.proceedings = new Proceedings(document, indentation);
-        this.closing = new ClosingLines(document);
+        this.closing = new ClosingLines(document, directions);
         this.wrapped = layout.wrapped();
     }
 

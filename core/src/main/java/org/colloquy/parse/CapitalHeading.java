@@ -19,11 +19,11 @@ final class CapitalHeading {
     private final String text;
     private final BareDirection directions;
 
-    CapitalHeading(Document document) {
+    CapitalHeading(Document document, BareDirection directions) {
         this.document = document;
         this.lines = document.lines();
         this.text = document.text();
-        this.directions = new BareDirection(document);
+        this.directions = directions;
     }
 
     /** How many lines from {@code line} on are a heading; 0 if it is none. */

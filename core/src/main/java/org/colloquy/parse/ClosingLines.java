@@ -27,11 +27,11 @@ final class ClosingLines {
     private final int first;
 
     /** Finds them; the labels are known. */
-    ClosingLines(Document document) {
+    ClosingLines(Document document, BareDirection directions) {
         this.document = document;
         this.lines = document.lines();
         this.text = document.text();
-        this.directions = new BareDirection(document);
+        this.directions = directions;
         int from = afterLastLabel();
         this.shouts = from == 0 || isCapital(lines.first(from - 1), lines.last(from - 1));
         this.first =

@@ -135,7 +135,9 @@ final class SpeakerRegistry {
     }
 
     private static boolean isAnonymous(LabelKey key, Map<LabelKey, Person> byRole) {
-        return key.kind() == LabelKind.ANONYMOUS || (key.words().equals(List.of("q")) && !byRole.containsKey(key));
+        boolean asks =
+                key.kind() == LabelKind.QUESTION_OR_ANSWER && key.words().get(0).equals("q");
+        return key.kind() == LabelKind.ANONYMOUS || (asks && !byRole.containsKey(key));
     }
 
     /** {@code RADIO}, {@code KENT} or {@code RK}, if the title ties the interviewer to {@code Radio Kent}. */
