@@ -7,31 +7,42 @@ import java.util.Set;
 /** What an exercise asks. */
 public enum ExerciseKind {
     /** A line; whose is it? */
-    WHO_SAID_IT,
+    WHO_SAID_IT("Who said it"),
     /** Words that a speaker gives as somebody's; whose are they? */
-    WHO_IS_QUOTED,
+    WHO_IS_QUOTED("Who is quoted"),
     /** Somebody; which of these claims is theirs? */
-    WHAT_WAS_CLAIMED,
+    WHAT_WAS_CLAIMED("What was claimed"),
     /** A claim of the report; what did the claimant do with it? */
-    WHICH_STANCE,
+    WHICH_STANCE("Which stance"),
     /** A line; under which topic was it said? */
-    WHICH_TOPIC,
+    WHICH_TOPIC("Which topic"),
     /** A question; which answer was given to it? */
-    WHICH_ANSWER,
+    WHICH_ANSWER("Which answer"),
     /** A line without its number; which number is it? */
-    FIGURE,
+    FIGURE("Figure"),
     /** A line without one of its words; which word is it? */
-    CLOZE,
+    CLOZE("Cloze"),
     /** Topics or questions; in which order did they come up? */
-    ORDER,
+    ORDER("Order"),
     /** Lines; to whom or to which topic does each belong? */
-    MATCH,
+    MATCH("Match"),
     /** Did this person say this? */
-    TRUE_FALSE,
+    TRUE_FALSE("True or false"),
     /** A claim of the report; does the interview bear it out? */
-    SOURCE_CHECK,
+    SOURCE_CHECK("Source check"),
     /** A sentence; the speaker's own words, a report's paraphrase, or the editor's wording? */
-    OWN_WORDS;
+    OWN_WORDS("Own words");
+
+    private final String title;
+
+    ExerciseKind(String title) {
+        this.title = title;
+    }
+
+    /** What a teacher would call it: {@code Who said it}. */
+    public String title() {
+        return title;
+    }
 
     /** Whether the answer is one of the options; else it is an order or a set of pairs. */
     public boolean isChoice() {

@@ -51,12 +51,6 @@ enum Verdict {
 
     /** The name in the style sheet. */
     String style() {
-        return switch (this) {
-            case BORNE_OUT -> "borne-out";
-            case PARTLY -> "partly";
-            case ONLY_ASKED -> "only-asked";
-            case OTHERWISE -> "otherwise";
-            case ABSENT -> "absent";
-        };
+        return Filter.value(this);
     }
 }

@@ -47,7 +47,7 @@ record ItemView(
         return new ItemView(
                 exercise.id(),
                 composition.number(exercise.id()),
-                KindWords.title(exercise.kind()),
+                exercise.kind().title(),
                 KindWords.of(Difficulty.of(exercise.difficulty())),
                 composition.locked().contains(exercise.id()),
                 exercise.stem().question(),

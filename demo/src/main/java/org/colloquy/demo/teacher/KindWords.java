@@ -7,25 +7,6 @@ import org.colloquy.quiz.ExerciseKind;
 final class KindWords {
     private KindWords() {}
 
-    /** A kind as the heading of a question. */
-    static String title(ExerciseKind kind) {
-        return switch (kind) {
-            case WHO_SAID_IT -> "Who said it";
-            case WHO_IS_QUOTED -> "Who is quoted";
-            case WHAT_WAS_CLAIMED -> "What was claimed";
-            case WHICH_STANCE -> "Which stance";
-            case WHICH_TOPIC -> "Which topic";
-            case WHICH_ANSWER -> "Which answer";
-            case FIGURE -> "Figure";
-            case CLOZE -> "Cloze";
-            case ORDER -> "Order";
-            case MATCH -> "Match";
-            case TRUE_FALSE -> "True or false";
-            case SOURCE_CHECK -> "Source check";
-            case OWN_WORDS -> "Own words";
-        };
-    }
-
     /** What a kind asks. */
     static String hint(ExerciseKind kind) {
         return switch (kind) {

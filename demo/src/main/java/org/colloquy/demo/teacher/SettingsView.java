@@ -36,7 +36,7 @@ record SettingsView(int count, int max, List<KindChoice> kinds, String difficult
         List<KindChoice> kinds = Arrays.stream(ExerciseKind.values())
                 .map(kind -> new KindChoice(
                         kind.name(),
-                        KindWords.title(kind),
+                        kind.title(),
                         KindWords.hint(kind),
                         settings.kinds().contains(kind),
                         refusals.stream()

@@ -14,10 +14,8 @@ public sealed interface Refusal {
     /** The reason, and what can be done, in plain sentences for a teacher. */
     String message();
 
-    /** The kind as a teacher would call it: {@code “Who said it”}. */
     private static String called(ExerciseKind kind) {
-        String words = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return "“" + Character.toUpperCase(words.charAt(0)) + words.substring(1) + "”";
+        return "“" + kind.title() + "”";
     }
 
     /**
