@@ -41,6 +41,27 @@ class CommandSnippetTest {
         assertThat(ExerciseKind.values()).allSatisfy(kind -> assertThat(page).contains("| `" + kind + "` |"));
     }
 
+    @TestFactory
+    Stream<DynamicTest> thePageOnTheCommandLineKnowsEveryOption() {
+        String page = String.join(
+                "\n", MarkdownFile.read("docs/guide/command-line.md").lines());
+        return new CommandLine(Main.class)
+                .getSubcommands().entrySet().stream()
+                        .map(command -> DynamicTest.dynamicTest(command.getKey(), () -> {
+                            String[] sections = page.split("(?m)^## ");
+                            assertThat(sections)
+                                    .as("one section of the page")
+                                    .filteredOn(section -> section.startsWith(command.getKey() + "\n"))
+                                    .singleElement()
+                                    .satisfies(section -> assertThat(command.getValue()
+                                                    .getCommandSpec()
+                                                    .options())
+                                            .filteredOn(option -> !option.usageHelp() && !option.versionHelp())
+                                            .allSatisfy(option -> assertThat(section)
+                                                    .containsPattern("\\| `" + option.longestName() + "[ `]")));
+                        }));
+    }
+
     /** Without its comment, and without what becomes of its output. */
     private static String command(String line) {
         return line.replaceFirst("(^|\\s)#.*", "").replaceFirst("\\s[|>].*", "").strip();
