@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.colloquy.demo.web.Count;
 import org.colloquy.source.SourceReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -96,8 +97,9 @@ final class ParseCommand implements Callable<Integer> {
                     }
                     return !outcome.isEmpty();
                 });
-        progress.tell(files.files().size() + " files, " + failed + " failed"
-                + (diagnostics.get() > 0 ? "; their documents hold " + diagnostics + " diagnostics" : ""));
+        int found = diagnostics.get();
+        progress.tell(Count.of(files.files().size(), "file") + ", " + failed + " failed"
+                + (found > 0 ? "; " + Count.of(found, "diagnostic") + " in the documents" : ""));
         return failed > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
