@@ -10,6 +10,9 @@ final class PartHeading {
     private static final int LONGEST = 140;
     private static final Set<String> PARTS =
             Set.of("part", "chapter", "section", "act", "scene", "lesson", "session", "tape", "side", "day", "volume");
+    /** The capitals with which these words begin. */
+    private static final String INITIALS = "PCSALTDV";
+
     private static final Set<String> NUMBERS = Set.of(
             "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "i", "ii", "iii", "iv", "v",
             "vi", "vii", "viii", "ix", "x");
@@ -23,7 +26,7 @@ final class PartHeading {
 
     /** Whether the words at {@code [first, last)} name a part by its number. */
     static boolean isHeading(String text, int first, int last) {
-        if (last - first > LONGEST || !Character.isUpperCase(text.charAt(first))) {
+        if (last - first > LONGEST || INITIALS.indexOf(text.charAt(first)) < 0) {
             return false;
         }
         int part = Chars.wordEnd(text, first, last);

@@ -19,6 +19,8 @@ public enum LabelKind {
     /** It begins as a sentence does: {@code One thing}. */
     SENTENCE;
 
+    private static final int ANYONE = NameWords.ANONYMOUS | NameWords.SURELY_ANONYMOUS;
+
     /** The kind of a label with these words, which are in the form of the word lists. */
     public static LabelKind of(List<String> words, boolean digits) {
         if (words.isEmpty()) {
@@ -30,7 +32,8 @@ public enum LabelKind {
         if (words.size() == 1 && (first.equals("q") || first.equals("a"))) {
             return QUESTION_OR_ANSWER;
         }
-        if (isAnonymous(words, digits) && !isSubject(words)) {
+        boolean mayBeAnyone = words.size() > 2 || ((ofFirst | ofLast) & ANYONE) != 0;
+        if (mayBeAnyone && isAnonymous(words, digits) && !isSubject(words)) {
             return ANONYMOUS;
         }
         if (((digits ? ofFirst | ofLast : ofLast) & NameWords.ROLE) != 0) {
