@@ -33,7 +33,7 @@ import org.openjdk.jmh.infra.Blackhole;
         jvmArgsAppend = {"-Xms2g", "-Xmx2g"})
 public class ParserBenchmark {
 
-    /** {@code files}: every text as a document of its own; a number: one document of that many characters. */
+    /** {@code files}: every text as a document of its own; a number: an interview of every source in that many characters. */
     @Param({"files", "1000", "100000", "10000000"})
     String input;
 
@@ -44,7 +44,7 @@ public class ParserBenchmark {
     /** Reads the texts. */
     @Setup
     public void read() {
-        texts = input.equals("files") ? Texts.all() : List.of(Texts.ofLength(Integer.parseInt(input)));
+        texts = input.equals("files") ? Texts.all() : Texts.ofLength(Integer.parseInt(input));
     }
 
     /** Colloquy. */

@@ -51,7 +51,7 @@ public final class ParserSpeed {
 
     private static double bytes(String input) {
         return Texts.utf8Bytes(
-                input.equals("files") ? Texts.all() : List.of(Texts.ofLength(Integer.parseInt(input))));
+                input.equals("files") ? Texts.all() : Texts.ofLength(Integer.parseInt(input)));
     }
 
     private static void print(

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,7 +22,7 @@ final class Texts {
         Path root = Files.isDirectory(SHARED) ? SHARED : SAMPLES;
         try (Stream<Path> walk = Files.walk(root)) {
             return walk.filter(file -> file.toString().endsWith(".txt"))
-                    .filter(file -> root == SAMPLES || file.getParent().endsWith("raw"))
+                    .filter(file -> root == SAMPLES ? isInterview(file) : file.getParent().endsWith("raw"))
                     .sorted()
                     .collect(Collectors.toList());
         } catch (IOException e) {
@@ -28,16 +30,29 @@ final class Texts {
         }
     }
 
+    private static boolean isInterview(Path sample) {
+        String name = sample.getFileName().toString();
+        return !name.equals("index.txt") && !name.endsWith(".summary.txt");
+    }
+
     static List<String> all() {
         return files().stream().map(Texts::read).collect(Collectors.toList());
     }
 
-    /** A text of about {@code length} characters, cut from the real ones or made of their repetition. */
-    static String ofLength(int length) {
-        StringBuilder text = new StringBuilder(length + 1);
-        List<String> all = all();
-        for (int i = 0; text.length() < length; i++) {
-            text.append(all.get(i % all.size())).append("\n\n");
+    /**
+     * The first interview of every source, each repeated or cut to {@code length} characters, so that the same is read
+     * whatever the length.
+     */
+    static List<String> ofLength(int length) {
+        Map<Path, Path> firsts = new TreeMap<>();
+        files().forEach(file -> firsts.putIfAbsent(file.getParent(), file));
+        return firsts.values().stream().map(file -> fit(read(file), length)).collect(Collectors.toList());
+    }
+
+    private static String fit(String interview, int length) {
+        StringBuilder text = new StringBuilder(length + interview.length());
+        while (text.length() < length) {
+            text.append(interview).append("\n\n");
         }
         text.setLength(length);
         return text.toString();
