@@ -117,6 +117,8 @@ final class ClosingList {
 
     private boolean endsParagraph(int line) {
         boolean last = line + 1 == lines.count() || document.kind(line + 1) != LineKind.TEXT;
-        return document.kind(line) == LineKind.TEXT && (last || document.isLabelled(line + 1));
+        boolean bare = document.isLabelled(line) // a label alone
+                && document.candidates().body(document.candidate(line)) >= lines.last(line);
+        return document.kind(line) == LineKind.TEXT && !bare && (last || document.isLabelled(line + 1));
     }
 }

@@ -57,6 +57,7 @@ final class LineLabels {
             return;
         }
         found.removeIf(name -> counts.getOrDefault(name.label(), 0) == 1 && isListed(name.line() + 1));
+        removeRows(found);
         Predicate<Found> isMentioned = mentioned(found.stream()
                 .filter(name -> counts.getOrDefault(name.label(), 0) == 1)
                 .toList());
@@ -65,6 +66,32 @@ final class LineLabels {
                 add(name.line());
             }
         }
+    }
+
+    /** Leaves out names that stand in a row, as a list of those present has them. The last of a row may speak. */
+    private void removeRows(List<Found> found) {
+        boolean[] listed = new boolean[found.size()];
+        for (int i = 0; i < listed.length; i++) {
+            int next = document.afterBlank(found.get(i).line() + 1);
+            int after = document.afterBlank(Math.min(lines.count(), next + 1));
+            boolean inside = i > 0 && listed[i - 1] && follows(found, i);
+            listed[i] = next < lines.count()
+                    && isListed(next)
+                    && (inside || after == lines.count() || isListed(after));
+        }
+        int last = listed.length - 1;
+        if (last > 0 && listed[last - 1] && follows(found, last)) {
+            listed[last] = true;
+        }
+        for (int i = last; i >= 0; i--) {
+            if (listed[i]) {
+                found.remove(i);
+            }
+        }
+    }
+
+    private boolean follows(List<Found> found, int i) {
+        return document.afterBlank(found.get(i - 1).line() + 1) == found.get(i).line();
     }
 
     private void add(int line) {
