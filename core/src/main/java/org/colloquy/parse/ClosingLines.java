@@ -1,5 +1,6 @@
 package org.colloquy.parse;
 
+import java.util.List;
 import java.util.Set;
 import org.colloquy.internal.label.NameWords;
 import org.colloquy.internal.text.Chars;
@@ -13,6 +14,44 @@ final class ClosingLines {
     private static final int MOST_LINES = 60;
     private static final int LONGEST_MARK = 40;
     private static final int LONGEST_END = 240;
+    private static final int MOST_WORDS = 16;
+    private static final List<String> CREDITS = List.of(
+            "transcribed by ",
+            "transcript by ",
+            "transcription by ",
+            "typed by ",
+            "translated by ",
+            "interview by ",
+            "interviewed by ",
+            "edited by ",
+            "das gespräch führte",
+            "das interview führte",
+            "die fragen stellte",
+            "propos recueillis ",
+            "entretien réalisé ",
+            "lesen sie auch ",
+            "share this ",
+            "read more ");
+    private static final List<String> SELVES = List.of(
+            "this transcript ",
+            "this interview ",
+            "this conversation ",
+            "this text ",
+            "transcripts are ",
+            "transcript is ");
+    private static final Set<String> MADE = Set.of(
+            "edited",
+            "condensed",
+            "transcribed",
+            "created",
+            "conducted",
+            "prepared",
+            "produced",
+            "published",
+            "provided",
+            "translated",
+            "generated",
+            "recorded");
     private static final Set<String> ENDS = Set.of("End", "The End");
     private static final Set<String> ENDED = Set.of("end", "ended", "ends", "concluded", "concludes", "adjourned");
     /** What ends in the midst of a broadcast. */
@@ -104,7 +143,33 @@ final class ClosingLines {
         int last = lines.last(line);
         char c = text.charAt(from);
         boolean copyright = (c == '©' || c == 'C' || c == 'c') && isCopyright(from, last);
-        return copyright || isEndMark(from, last) || isNotice(from, last) || directions.isRecord(line);
+        return copyright
+                || isEndMark(from, last)
+                || isNotice(from, last)
+                || directions.isRecord(line)
+                || isCredit(from, last);
+    }
+
+    /** {@code Transcribed by Mara Holt.}, {@code This interview has been edited.}: who made the text, and how. */
+    private boolean isCredit(int from, int last) {
+        int at = from;
+        StringBuilder opening = new StringBuilder();
+        boolean made = false;
+        String word = "";
+        for (int i = 0; i < MOST_WORDS && at < last; i++) {
+            int end = Chars.wordEnd(text, at, last);
+            word = NameWords.plain(text.substring(at, Math.min(end, at + LONGEST_MARK)));
+            made |= MADE.contains(word);
+            if (i < 3) {
+                opening.append(word).append(' ');
+            }
+            at = Chars.skipSpaces(text, end, last);
+        }
+        boolean small = Character.isLowerCase(text.charAt(from));
+        String begins = opening.toString();
+        boolean self = SELVES.stream().anyMatch(begins::startsWith) && made;
+        boolean names = last - from <= LONGEST_MARK && begins.contains(" by ") && word.startsWith("transcript");
+        return !small && (self || names || CREDITS.stream().anyMatch(begins::startsWith));
     }
 
     private boolean isCopyright(int from, int last) {

@@ -75,9 +75,7 @@ final class LineLabels {
             int next = document.afterBlank(found.get(i).line() + 1);
             int after = document.afterBlank(Math.min(lines.count(), next + 1));
             boolean inside = i > 0 && listed[i - 1] && follows(found, i);
-            listed[i] = next < lines.count()
-                    && isListed(next)
-                    && (inside || after == lines.count() || isListed(after));
+            listed[i] = next < lines.count() && isListed(next) && (inside || after == lines.count() || isListed(after));
         }
         int last = listed.length - 1;
         if (last > 0 && listed[last - 1] && follows(found, last)) {

@@ -98,14 +98,34 @@ public enum LabelKind {
         return utterance && words.size() == 2 && words.get(0).equals("the");
     }
 
+    /** An article, or a word between two nouns. */
     private static boolean isArticle(String word) {
-        return word.equals("a")
-                || word.equals("an")
-                || word.equals("the")
-                || word.equals("some")
-                || word.equals("hon")
-                || word.equals("from")
-                || word.equals("in")
-                || word.equals("of");
+        return switch (word) {
+            case "a",
+                    "an",
+                    "the",
+                    "some",
+                    "hon",
+                    "from",
+                    "in",
+                    "of",
+                    "aus",
+                    "dem",
+                    "der",
+                    "de",
+                    "del",
+                    "du",
+                    "la",
+                    "le",
+                    "el",
+                    "il",
+                    "dal",
+                    "un",
+                    "una",
+                    "une",
+                    "ein",
+                    "eine" -> true;
+            default -> false;
+        };
     }
 }

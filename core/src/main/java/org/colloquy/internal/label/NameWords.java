@@ -46,7 +46,9 @@ public final class NameWords {
                     + " comment unidentified unknown unnamed unrecognized inaudible audience audience_question audience_member male"
                     + " female man woman men women boy girl voice voices participant participants member members reporter reporters"
                     + " journalist journalists press speaker speakers all both everyone group crowd several multiple other others caller"
-                    + " deputies senators student students person people off mic off-mic offscreen floor juror",
+                    + " deputies senators student students person people off mic off-mic offscreen floor juror"
+                    + " frage zuruf zwischenruf publikum publikumsfrage zuschauer zuhörer pregunta preguntas respuesta público intervención"
+                    + " interlocutor interlocutora domanda risposta pubblico intervenant intervenante",
             SURELY_ANONYMOUS,
             "unidentified unknown unnamed unrecognized inaudible audience audience_question audience_member",
             FIELD,
