@@ -11,6 +11,11 @@ final class KnownNames {
     private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
 
     private static final int MOST_INITIALS = 4;
+    private static final int MOST_NAMES = 6;
+    /** The particles with which a surname begins. */
+    private static final Set<String> NOBLE = Set.of(
+            "van", "von", "der", "den", "de", "del", "della", "di", "da", "du", "do", "dos", "das", "la", "le", "los",
+            "las", "al", "el", "bin", "ibn", "ben", "zu", "zur", "ter", "te", "af", "av");
 
     private final Set<String> full = new HashSet<>();
     private final Set<String> last = new HashSet<>();
@@ -50,9 +55,27 @@ final class KnownNames {
             endings.add(ending(bare));
         } else {
             full.add(NameWords.joined(words));
+            addSurname(bare);
         }
         if (words.size() == 1 && words.get(0).length() <= MOST_INITIALS) {
             shorts.add(words.get(0));
+        }
+    }
+
+    /** Whether surnames begin with the word: {@code van}, {@code de}. */
+    static boolean isOfSurname(String word) {
+        return NOBLE.contains(word);
+    }
+
+    /** {@code van der Berg} of {@code Piet van der Berg}. */
+    private void addSurname(List<String> name) {
+        int particle = 1;
+        while (particle < name.size() && !NOBLE.contains(name.get(particle))) {
+            particle++;
+        }
+        boolean person = name.size() <= MOST_NAMES && particle < name.size() - 1;
+        if (person && name.stream().noneMatch(word -> NameWords.isParticle(word) && !NOBLE.contains(word))) {
+            full.add(NameWords.joined(name.subList(particle, name.size())));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.colloquy.parse;
 
 import java.util.List;
+import org.colloquy.internal.label.Countries;
 import org.colloquy.internal.label.LabelForm;
 import org.colloquy.internal.label.LabelKey;
 import org.colloquy.internal.label.LabelKind;
@@ -72,7 +73,7 @@ final class LabelStyle {
         if (key.shape().form() == LabelForm.TITLE && paragraph && known.hasInitials(key)) {
             return true;
         }
-        if (isTopic(key)) {
+        if (isTopic(key) || (key.count() == 1 && isCountry(key))) {
             return false;
         }
         if (titled || isOffice(key, paragraph) || (key.shape().properTail() >= 2 && known.endsWithName(key))) {
@@ -96,6 +97,15 @@ final class LabelStyle {
                 && key.kind() == LabelKind.PLAIN
                 && key.shape().aside() == null
                 && words.stream().skip(1).noneMatch(word -> NameWords.isTitle(word) || NameWords.isRole(word));
+    }
+
+    /** {@code Peru}: what a speech comes to, unless countries speak again and again. */
+    private static boolean isCountry(LabelKey key) {
+        return key.kind() == LabelKind.PLAIN
+                && key.shape().form() == LabelForm.TITLE
+                && key.shape().rest() == 0
+                && key.shape().aside() == null
+                && Countries.isName(NameWords.joined(key.words()));
     }
 
     /** {@code Rule 12}, {@code Plan B}: one of a series, which is no person in a text whose labels have none. */

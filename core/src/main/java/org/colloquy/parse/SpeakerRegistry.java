@@ -159,7 +159,7 @@ final class SpeakerRegistry {
         boolean article = words.get(0).equals("the");
         int whole = 0;
         for (String word : bare) {
-            whole += word.length() > 1 && !NameWords.isSuffix(word) ? 1 : 0;
+            whole += word.length() > 1 && !NameWords.isSuffix(word) && !KnownNames.isOfSurname(word) ? 1 : 0;
         }
         boolean shortened = bare.size() == 2 && bare.get(0).length() == 1;
         if (bare.size() < 2 || shortened || (whole > 3 && !names.has(bare)) || !isLikeName(bare, words)) {
