@@ -19,12 +19,16 @@ final class LabelJudge {
     /** Capitals prevail where at least nine labels in ten are written in them. */
     private static final int CAPITALS_PREVAIL = 9;
 
+    private static final int FEWEST_ROWS = 6;
+
     private final Document document;
     private final Candidates candidates;
     private final KnownNames known;
     private final ParserOptions options;
     private final LabelStyle style = new LabelStyle();
     private final Set<LabelKey> phrases = new HashSet<>();
+    /** Whether the labels of the text are the first column of a table. */
+    private boolean tabular;
 
     LabelJudge(Document document, KnownNames known, ParserOptions options) {
         this.document = document;
@@ -36,6 +40,10 @@ final class LabelJudge {
     /** Accepts the labels and reports the doubtful. */
     void decide() {
         List<LabelKey> keys = candidates.table().keys();
+        tabular = isTabular();
+        if (!tabular) {
+            leaveOutGaps();
+        }
         for (LabelKey key : keys) {
             key.accept(isSure(key));
         }
@@ -54,6 +62,27 @@ final class LabelJudge {
             acceptFitting(keys);
         }
         reportDoubtful(keys);
+    }
+
+    /** Whether most labels have nothing but a gap behind them, and nearly all of these recur. */
+    private boolean isTabular() {
+        int gaps = 0;
+        int recurring = 0;
+        for (int i = 0; i < candidates.count(); i++) {
+            if (candidates.notation(i) == Notation.GAP) {
+                gaps++;
+                recurring += candidates.key(i).count() > 1 ? 1 : 0;
+            }
+        }
+        return gaps >= FEWEST_ROWS && gaps * 2 > candidates.count() && recurring * 5 >= gaps * 4;
+    }
+
+    private void leaveOutGaps() {
+        for (int i = 0; i < candidates.count(); i++) {
+            if (candidates.notation(i) == Notation.GAP) {
+                document.candidate(candidates.line(i), -1);
+            }
+        }
     }
 
     private void learnStyle() {
@@ -135,6 +164,7 @@ final class LabelJudge {
 
     private boolean isExcluded(LabelKey key) {
         return options.isNoSpeaker(key.text())
+                || (!tabular && notationOf(key) == Notation.GAP)
                 || key.isField()
                 || key.shape().form() == LabelForm.NONE
                 || key.kind() == LabelKind.SENTENCE
@@ -183,6 +213,7 @@ final class LabelJudge {
                     && nameLike
                     && key.kind() == LabelKind.PLAIN
                     && !key.isField()
+                    && notationOf(key) != Notation.GAP
                     && key.afterSentence() > 0
                     && !options.isNoSpeaker(key.text());
             if (doubtful) {

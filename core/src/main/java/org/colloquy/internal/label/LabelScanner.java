@@ -62,6 +62,7 @@ public final class LabelScanner {
         }
         return stop(at, limit)
                 || letter(at, limit, c)
+                || gap(at, limit)
                 || dash(at, limit)
                 || colon(at, limit, last)
                 || (timeStart >= 0 && last - at < 60 && alone(at, last));
@@ -85,6 +86,11 @@ public final class LabelScanner {
         boolean turn = begins && (c == 'Q' || (apart && asked));
         asked |= turn;
         return turn && found(Notation.LETTER, at, at + 1, words, limit);
+    }
+
+    private boolean gap(int at, int limit) {
+        int end = GapLabel.end(text, at, limit);
+        return end > 0 && found(Notation.GAP, at, end, end, limit);
     }
 
     /** The sign of a list before the label: {@code - Ada Lind: Hello.} */
@@ -269,13 +275,9 @@ public final class LabelScanner {
     /** A name alone on its line after a time. */
     private boolean alone(int at, int last) {
         char end = text.charAt(last - 1);
-        return Character.isLetterOrDigit(end) && !isHalfOfDay(at, last) && found(Notation.TIME, at, last, last, last);
-    }
-
-    /** {@code 12:52 P.M. EST}. */
-    private boolean isHalfOfDay(int at, int last) {
-        String word = NameWords.plain(text.substring(at, Chars.wordEnd(text, at, last)));
-        return word.equals("p.m") || word.equals("a.m") || word.equals("pm") || word.equals("am");
+        return Character.isLetterOrDigit(end)
+                && !TimeMark.isHalfOfDay(text, at, last)
+                && found(Notation.TIME, at, last, last, last);
     }
 
     private boolean found(Notation found, int from, int to, int next, int last) {

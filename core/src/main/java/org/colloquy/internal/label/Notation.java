@@ -8,6 +8,8 @@ public enum Notation {
     STOP,
     /** {@code Q   Is it new?} */
     LETTER,
+    /** {@code HF   Hello.} */
+    GAP,
     /** {@code **Ada Lind:** Hello.} */
     BOLD,
     /** {@code <v Ada Lind>Hello.} */
@@ -19,6 +21,6 @@ public enum Notation {
 
     /** Whether words may well look so by chance in the midst of a paragraph. */
     public boolean isFaint() {
-        return this == STOP || this == LETTER;
+        return this == STOP || this == LETTER || this == GAP;
     }
 }

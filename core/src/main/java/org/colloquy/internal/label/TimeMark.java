@@ -102,6 +102,12 @@ public final class TimeMark {
         return true;
     }
 
+    /** {@code 12:52 P.M. EST}: whether the word at {@code at} tells which half of the day it is. */
+    static boolean isHalfOfDay(String text, int at, int last) {
+        String word = NameWords.plain(text.substring(at, Chars.wordEnd(text, at, last)));
+        return word.equals("p.m") || word.equals("a.m") || word.equals("pm") || word.equals("am");
+    }
+
     /** Where it begins, with its bracket. */
     public int start() {
         return start;
