@@ -20,6 +20,7 @@ final class ClosingLines {
             "transcript by ",
             "transcription by ",
             "typed by ",
+            "produced by ",
             "translated by ",
             "interview by ",
             "interviewed by ",

@@ -8,6 +8,7 @@ import org.colloquy.internal.label.LabelForm;
 import org.colloquy.internal.label.LabelKey;
 import org.colloquy.internal.label.LabelKind;
 import org.colloquy.internal.label.Notation;
+import org.colloquy.internal.text.Chars;
 import org.colloquy.source.Span;
 
 /**
@@ -151,7 +152,25 @@ final class LabelJudge {
 
     private boolean fits(LabelKey key) {
         boolean small = key.count() == 1 && candidates.beginsSmall(key.firstCandidate());
-        return !(small && style.beginsLarge()) && style.fits(key, notationOf(key), known);
+        return !(small && style.beginsLarge()) && !isReference(key) && style.fits(key, notationOf(key), known);
+    }
+
+    /** {@code PRN: 2014/0455}: the number under which the text is filed, below all that is said. */
+    private boolean isReference(LabelKey key) {
+        int last = candidates.count() - 1;
+        if (key.count() > 1 || key.firstCandidate() != last || notationOf(key) != Notation.COLON) {
+            return false;
+        }
+        int line = candidates.line(last);
+        boolean digit = false;
+        for (int at = candidates.body(last); at < document.lines().last(line); at++) {
+            char c = document.text().charAt(at);
+            digit |= Chars.isDigit(c);
+            if (Character.isLetter(c)) {
+                return false;
+            }
+        }
+        return digit && Chars.isDigit(document.text().charAt(document.lines().last(line) - 1));
     }
 
     private boolean isOpen(LabelKey key) {

@@ -104,7 +104,7 @@ final class Proceedings {
         String[] parts = words.split(" ", -1);
         boolean article = parts[0].equals("the");
         boolean matter = MATTERS.contains(parts[0]) && DONE.contains(parts[1]);
-        boolean agreed = article && MATTERS.contains(parts[1]) && words.endsWith(" agreed to ");
+        boolean agreed = article && MATTERS.contains(parts[1]) && announces(line, " agreed to.");
         return matter
                 || agreed
                 || (article && isClerk(parts))

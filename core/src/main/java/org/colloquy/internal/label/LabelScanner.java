@@ -257,7 +257,7 @@ public final class LabelScanner {
         }
         int end = Chars.trimEnd(text, at, open);
         boolean glued = end == open && open == start;
-        if (end == at || glued || !time.read(text, open, limit)) {
+        if (end == at || glued || TimeMark.isBehindYear(text, at, end) || !time.read(text, open, limit)) {
             return false;
         }
         takeTime();

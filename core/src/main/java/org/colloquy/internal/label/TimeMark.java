@@ -102,6 +102,15 @@ public final class TimeMark {
         return true;
     }
 
+    /** {@code May 3, 2024, 17:30}: whether a year ends at {@code to}, so that the time is an hour of a day. */
+    static boolean isBehindYear(String text, int from, int to) {
+        int at = to;
+        while (at > from && (Chars.isDigit(text.charAt(at - 1)) || (at == to && text.charAt(at - 1) == ','))) {
+            at--;
+        }
+        return to - at >= 4 && to - at <= 5 && at > from && Chars.isSpace(text.charAt(at - 1));
+    }
+
     /** {@code 12:52 P.M. EST}: whether the word at {@code at} tells which half of the day it is. */
     static boolean isHalfOfDay(String text, int at, int last) {
         String word = NameWords.plain(text.substring(at, Chars.wordEnd(text, at, last)));
