@@ -57,15 +57,13 @@ public final class LabelScanner {
         if (c == '<') {
             return voice(at, limit) || angled(at, limit);
         }
-        if (!Character.isLetter(c)) {
-            return false;
-        }
-        return stop(at, limit)
-                || letter(at, limit, c)
-                || gap(at, limit)
-                || dash(at, limit)
-                || colon(at, limit, last)
-                || (timeStart >= 0 && last - at < 60 && alone(at, last));
+        return Character.isLetter(c)
+                && (stop(at, limit)
+                        || letter(at, limit, c)
+                        || gap(at, limit)
+                        || dash(at, limit)
+                        || colon(at, limit, last)
+                        || (timeStart >= 0 && last - at < 60 && alone(at, last)));
     }
 
     /** Whether the label behind the number of a list is more than one word: {@code 1. Flour: two cups} is none. */
@@ -169,14 +167,15 @@ public final class LabelScanner {
         return found(Notation.VOICE, Chars.skipSpaces(text, name, close), close, close + 1, limit);
     }
 
-    /** {@code <Inaudible>:}. */
+    /** {@code <Inaudible>:}, or {@code [12:31] <ada> morning}. */
     private boolean angled(int at, int limit) {
-        int close = at;
-        while (close < limit && text.charAt(close) != '>') {
-            close++;
+        int close = text.substring(at, limit).indexOf('>') + at;
+        if (close + 1 >= limit || close <= at + 1) {
+            return false;
         }
-        boolean colon = close + 1 < limit && text.charAt(close + 1) == ':';
-        return colon && close > at + 1 && found(Notation.COLON, at, close + 1, close + 2, limit);
+        return text.charAt(close + 1) == ':'
+                ? found(Notation.COLON, at, close + 1, close + 2, limit)
+                : timeStart >= 0 && found(Notation.VOICE, at + 1, close, close + 1, limit);
     }
 
     private boolean stop(int at, int limit) {

@@ -26,10 +26,28 @@ public final class TimeMark {
         } else if (from > at) {
             return false;
         }
-        return digits(text, from, limit) && close(text, closing, limit);
+        int hour = afterDate(text, from, limit);
+        return digits(text, hour, limit, hour > from) && close(text, closing, limit);
     }
 
-    private boolean digits(String text, int from, int limit) {
+    /** {@code 14/07/2021, 18:02}: the time behind a date in figures, as programs for messages print it. */
+    private static int afterDate(String text, int from, int limit) {
+        int at = from;
+        for (int part = 0; part < 3; part++) {
+            int begin = at;
+            while (at < limit && at - begin < 4 && Chars.isDigit(text.charAt(at))) {
+                at++;
+            }
+            boolean more = at < limit && (part < 2 ? "/.-".indexOf(text.charAt(at)) >= 0 : text.charAt(at) == ',');
+            if (at == begin || !more) {
+                return from;
+            }
+            at++;
+        }
+        return Chars.skipSpaces(text, at, limit);
+    }
+
+    private boolean digits(String text, int from, int limit, boolean dated) {
         long total = 0;
         int parts = 0;
         int at = from;
@@ -54,7 +72,8 @@ public final class TimeMark {
         }
         millis = total * 1000;
         end = fraction(text, at, limit);
-        if (parts == 2 && total < 13 * 60 && text.charAt(Math.max(0, from - 1)) == '[') {
+        millis *= dated && parts == 2 ? 60 : 1;
+        if (parts == 2 && total < 13 * 60 && !dated && text.charAt(Math.max(0, from - 1)) == '[') {
             halfOfDay(text, limit);
         }
         return parts > 1;
