@@ -1,6 +1,7 @@
 package org.colloquy.claim;
 
 import java.util.Set;
+import org.colloquy.internal.text.Weekdays;
 
 /** Nouns for where, when and in what form something is said. */
 final class Occasions {
@@ -79,6 +80,6 @@ final class Occasions {
 
     /** Whether {@code noun}, in lower case, is one of them. */
     static boolean isOccasion(String noun) {
-        return NOUNS.contains(noun) || Words.isWeekday(noun);
+        return NOUNS.contains(noun) || Weekdays.isWeekday(noun);
     }
 }

@@ -1,11 +1,8 @@
 package org.colloquy.claim;
 
-import java.time.DayOfWeek;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.colloquy.internal.text.Months;
+import org.colloquy.internal.text.Weekdays;
 
 /** Closed classes of English words that the rules ask for, in lower case. */
 final class Words {
@@ -36,10 +33,6 @@ final class Words {
             "what",
             "than",
             "lest");
-    private static final Set<String> WEEKDAYS = Arrays.stream(DayOfWeek.values())
-            .map(day -> day.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
-
     private static final Set<String> NEAR_DAYS = Set.of("today", "yesterday", "tonight", "tomorrow");
     private static final Set<String> TIMES = Set.of(
             "week",
@@ -73,17 +66,13 @@ final class Words {
 
     private Words() {}
 
-    static boolean isWeekday(String word) {
-        return WEEKDAYS.contains(word);
-    }
-
     /** Whether {@code word} is a weekday or a day told from today. */
     static boolean isDay(String word) {
-        return WEEKDAYS.contains(word) || NEAR_DAYS.contains(word);
+        return Weekdays.isWeekday(word) || NEAR_DAYS.contains(word);
     }
 
     /** Whether {@code word} is a time or a stretch of it. */
     static boolean isTime(String word) {
-        return TIMES.contains(word) || WEEKDAYS.contains(word) || Months.isMonth(word);
+        return TIMES.contains(word) || Weekdays.isWeekday(word) || Months.isMonth(word);
     }
 }

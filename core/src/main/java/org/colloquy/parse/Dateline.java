@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.colloquy.internal.label.NameWords;
+import org.colloquy.internal.text.Weekdays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +39,6 @@ record Dateline(@Nullable String outlet, @Nullable String place) {
             "echo",
             "weekly",
             "daily");
-    private static final Set<String> WEEKDAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     /** The parts before the date that ends the line; null if the line is none. */
     static @Nullable Dateline of(String line) {
@@ -57,7 +56,7 @@ record Dateline(@Nullable String outlet, @Nullable String place) {
             }
             (words.stream().anyMatch(OUTLETS::contains) ? outlets : places).add(parts[i]);
         }
-        boolean weekday = places.removeIf(part -> WEEKDAYS.contains(NameWords.plain(part)));
+        boolean weekday = places.removeIf(part -> Weekdays.isWeekday(NameWords.plain(part)));
         return head == 0 || (weekday && places.isEmpty() && outlets.isEmpty())
                 ? null
                 : new Dateline(only(outlets), only(places));
