@@ -88,12 +88,15 @@ final class Proceedings {
                 && (inserted || !indentation.beginsParagraph(next))) {
             next++;
         }
-        inserted |= announces(next - 1, "follows:") || isDivision(line);
+        inserted |= announces(next - 1, "follows:") || words(line).startsWith("division no ");
         return next - line;
     }
 
-    private boolean isDivision(int line) {
-        return text.regionMatches(true, lines.first(line), "division no", 0, 11);
+    /** {@code … was agreed to.} */
+    private boolean isAgreed(int line) {
+        int end =
+                Chars.trimEnd(text, lines.first(line), Math.max(lines.first(line), lines.last(line) - "to.".length()));
+        return announces(line, "to.") && text.startsWith("agreed", end - "agreed".length());
     }
 
     private boolean isAct(int line) {
@@ -104,7 +107,7 @@ final class Proceedings {
         String[] parts = words.split(" ", -1);
         boolean article = parts[0].equals("the");
         boolean matter = MATTERS.contains(parts[0]) && DONE.contains(parts[1]);
-        boolean agreed = article && MATTERS.contains(parts[1]) && announces(line, " agreed to.");
+        boolean agreed = article && MATTERS.contains(parts[1]) && isAgreed(line);
         return matter
                 || agreed
                 || (article && isClerk(parts))
