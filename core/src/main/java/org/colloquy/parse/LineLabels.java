@@ -1,6 +1,7 @@
 package org.colloquy.parse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,22 +71,20 @@ final class LineLabels {
 
     /** Leaves out names that stand in a row, as a list of those present has them. The last of a row may speak. */
     private void removeRows(List<Found> found) {
-        boolean[] listed = new boolean[found.size()];
-        for (int i = 0; i < listed.length; i++) {
+        BitSet listed = new BitSet(); // of lines
+        boolean inside = false;
+        for (int i = 0; i < found.size(); i++) {
             int next = document.afterBlank(found.get(i).line() + 1);
             int after = document.afterBlank(Math.min(lines.count(), next + 1));
-            boolean inside = i > 0 && listed[i - 1] && follows(found, i);
-            listed[i] = next < lines.count() && isListed(next) && (inside || after == lines.count() || isListed(after));
+            inside &= i > 0 && follows(found, i);
+            inside = next < lines.count() && isListed(next) && (inside || after == lines.count() || isListed(after));
+            listed.set(found.get(i).line(), inside);
         }
-        int last = listed.length - 1;
-        if (last > 0 && listed[last - 1] && follows(found, last)) {
-            listed[last] = true;
+        int last = found.size() - 1;
+        if (last > 0 && listed.get(found.get(last - 1).line()) && follows(found, last)) {
+            listed.set(found.get(last).line());
         }
-        for (int i = last; i >= 0; i--) {
-            if (listed[i]) {
-                found.remove(i);
-            }
-        }
+        found.removeIf(name -> listed.get(name.line()));
     }
 
     private boolean follows(List<Found> found, int i) {
