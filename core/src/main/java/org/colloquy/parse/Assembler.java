@@ -218,6 +218,7 @@ final class Assembler {
         if (turn == null) {
             endParagraph(line);
             draft.block(preamble.take(line), line + 1);
+            draft.expectNoSpeech(); // what the heading above is of is no interview yet
             return;
         }
         if (blockStart < 0) {

@@ -146,6 +146,11 @@ final class Draft {
         return speechExpected;
     }
 
+    /** What stood below the heading in brackets was of the introduction still: a list, a title. */
+    void expectNoSpeech() {
+        speechExpected = false;
+    }
+
     /** Begins a topic. */
     void heading(String heading, Span span) {
         Topic begun = new Topic("p" + (topics.size() + 1), heading, Optional.empty(), span);

@@ -66,7 +66,13 @@ final class InnerLabels {
 
     private boolean endsSentence(int from, int at) {
         int last = Chars.trimEnd(text, from, at);
-        return last > from && (Chars.endsSentence(text.charAt(last - 1)) || Chars.isDash(text.charAt(last - 1)));
+        boolean initial = last - from > 2
+                && text.charAt(last - 1) == '.'
+                && Character.isUpperCase(text.charAt(last - 2))
+                && Chars.isSpace(text.charAt(last - 3)); // Ada J. LIND:
+        return last > from
+                && !initial
+                && (Chars.endsSentence(text.charAt(last - 1)) || Chars.isDash(text.charAt(last - 1)));
     }
 
     private static boolean isOf(TurnDraft turn, LabelKey key) {

@@ -82,7 +82,11 @@ final class KnownNames {
     /** Whether another label is the initials of this one, a name of several words. */
     boolean hasInitials(LabelKey key) {
         List<String> words = key.words();
-        return words.size() > 1 && words.size() <= MOST_INITIALS && shorts.contains(initials(words));
+        if (words.size() < 2 || words.size() > MOST_INITIALS) {
+            return false;
+        }
+        List<String> ends = List.of(words.get(0), words.get(words.size() - 1));
+        return shorts.contains(initials(words)) || shorts.contains(initials(ends));
     }
 
     /** Whether the label is a known name, or the surname of one, or its initials. */

@@ -204,7 +204,7 @@ final class LabelJudge {
         }
         LabelForm form = key.shape().form();
         boolean stop = notationOf(key) == Notation.STOP && !style.isUsual(Notation.STOP);
-        if ((known.matches(key) && !stop) || key.kind() == LabelKind.ANONYMOUS) {
+        if (!stop && (known.matches(key) || key.kind() == LabelKind.ANONYMOUS)) {
             return form != LabelForm.LOWER || key.count() > 1;
         }
         if (key.isMarked()) {

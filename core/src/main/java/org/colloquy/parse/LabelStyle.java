@@ -1,6 +1,7 @@
 package org.colloquy.parse;
 
 import java.util.List;
+import java.util.Locale;
 import org.colloquy.internal.label.Countries;
 import org.colloquy.internal.label.LabelForm;
 import org.colloquy.internal.label.LabelKey;
@@ -81,7 +82,9 @@ final class LabelStyle {
         }
         return switch (key.shape().form()) {
             case UPPER -> share(LabelForm.UPPER) && words(key) <= 12;
-            case TITLE -> share(LabelForm.TITLE) && fitsTitle(key);
+            case TITLE ->
+                (share(LabelForm.TITLE) && fitsTitle(key))
+                        || (share(LabelForm.UPPER) && paragraph && endsInCapitals(key));
             case SENTENCE, LOWER -> paragraph && share(LabelForm.TITLE) && isRoleAndName(key);
             case NONE -> false;
         };
@@ -120,6 +123,18 @@ final class LabelStyle {
                 && (letter || Character.isDigit(last.charAt(0)))
                 && !NameWords.isAnyone(words.get(0))
                 && !NameWords.isTitle(words.get(0));
+    }
+
+    /** {@code Ada LIND}, where others are {@code LIND}: a name of few words, of which the last is in capitals. */
+    private static boolean endsInCapitals(LabelKey key) {
+        List<String> name = key.shape().name();
+        String last = name.get(name.size() - 1);
+        return name.size() > 1
+                && name.size() <= 4
+                && key.shape().rest() == 0
+                && last.length() > 2
+                && last.equals(last.toUpperCase(Locale.ROOT))
+                && !NameWords.isFunctionWord(key.words().get(0));
     }
 
     private boolean fitsTitle(LabelKey key) {

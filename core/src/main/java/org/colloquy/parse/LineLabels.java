@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.colloquy.internal.label.LabelForm;
 import org.colloquy.internal.label.LabelKey;
@@ -25,6 +26,8 @@ final class LineLabels {
     private static final int LONGEST_LINE = 100;
 
     private static final int FEWEST = 4;
+    private static final Set<String> ANYONE =
+            Set.of("man", "woman", "boy", "girl", "male", "female", "voice", "caller", "reporter", "unidentified");
 
     private final Document document;
     private final Lines lines;
@@ -63,7 +66,8 @@ final class LineLabels {
                 .filter(name -> counts.getOrDefault(name.label(), 0) == 1)
                 .toList());
         for (Found name : found) {
-            if (counts.getOrDefault(name.label(), 0) > 1 || isMentioned.test(name)) {
+            boolean recurs = counts.getOrDefault(name.label(), 0) > 1 || counts.getOrDefault(name.surname(), 0) > 1;
+            if (recurs || name.isAnyone() || isMentioned.test(name)) {
                 add(name.line());
             }
         }
@@ -115,7 +119,7 @@ final class LineLabels {
     private boolean isListed(int next) {
         return document.kind(next) == LineKind.TEXT
                 && lines.length(next) <= LONGEST_LINE
-                && endsName(text.charAt(lines.last(next) - 1))
+                && endsName(next, lines.last(next))
                 && isName(LabelShape.of(Chars.collapse(text, lines.first(next), lines.last(next))));
     }
 
@@ -140,12 +144,12 @@ final class LineLabels {
                 && (line == 0 || document.kind(line - 1) != LineKind.TEXT)
                 && hasText(line + 1);
         int mark = placed ? mark(line) : 0;
-        if (!placed || !endsName(text.charAt(lines.last(line) - 1 - mark))) {
+        if (!placed || !endsName(line, lines.last(line) - mark)) {
             return null;
         }
         String label = Chars.collapse(text, lines.first(line) + mark, lines.last(line) - mark);
         LabelShape shape = LabelShape.of(label);
-        return isName(shape) ? new Found(line, label, String.join(" ", shape.name())) : null;
+        return isName(shape) ? new Found(line, label, String.join(" ", shape.name()), isAnyone(shape)) : null;
     }
 
     private static boolean isName(LabelShape shape) {
@@ -156,8 +160,25 @@ final class LineLabels {
                 && !NameWords.isFunctionWord(NameWords.plain(shape.name().get(0)));
     }
 
-    private static boolean endsName(char last) {
-        return Character.isLetterOrDigit(last) || last == ')';
+    private boolean endsName(int line, int end) {
+        char last = text.charAt(end - 1);
+        return Character.isLetterOrDigit(last) || last == ')' || (last == '.' && endsShort(line, end));
+    }
+
+    /** {@code Ada Lind Jr.} */
+    private boolean endsShort(int line, int end) {
+        int word = end;
+        while (word > lines.first(line) && !Chars.isSpace(text.charAt(word - 1))) {
+            word--;
+        }
+        return word > lines.first(line) && NameWords.isSuffix(NameWords.plain(text.substring(word, end)));
+    }
+
+    /** {@code Man 1}, {@code Woman}: no heading has these words alone. */
+    private static boolean isAnyone(LabelShape shape) {
+        return shape.name().size() <= 2
+                && ANYONE.contains(shape.plainWords().get(0))
+                && LabelKind.of(shape.plainWords(), shape.digits()) == LabelKind.ANONYMOUS;
     }
 
     private boolean hasText(int line) {
@@ -175,7 +196,11 @@ final class LineLabels {
     }
 
     /** A line that may be a label: as printed, and the name in it. */
-    private record Found(int line, String label, String name) {
+    private record Found(int line, String label, String name, boolean isAnyone) {
+        String surname() {
+            return name.substring(name.lastIndexOf(' ') + 1);
+        }
+
         String firstName() {
             int end = name.indexOf(' ');
             return end < 0 ? name : name.substring(0, end);

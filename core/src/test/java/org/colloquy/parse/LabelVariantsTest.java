@@ -22,8 +22,9 @@ class LabelVariantsTest {
         assertThat(Reading.of("Q   Is it?\n\nA   It is.\n\nQ\tWas it?\n\nA\tIt was.\n\nQ 7 ovens?\n\nA   7.\n")
                         .turns())
                 .containsExactly("Q: Is it?", "A: It is.", "Q: Was it?", "A: It was.", "Q: 7 ovens?", "A: 7.");
-        assertThat(Reading.of("Q Is it?\n\nA It is.\n\nQ So?\n\nA word.\n").turns())
-                .containsExactly("Q: Is it? ¶ A It is.", "Q: So? ¶ A word.");
+        assertThat(Reading.of("Q Is it?\n\nA It is.\n\nA Yes.\n\nQ So?\n\nA word.\n")
+                        .turns())
+                .containsExactly("Q: Is it?", "A: It is. ¶ A Yes.", "Q: So? ¶ A word.");
         assertThat(Reading.of("Q   Is it?\n\nA   it is\n\nQ   so it\n\nB   It is.\n\nQ   So?")
                         .turns())
                 .containsExactly("Q: Is it? ¶ A   it is ¶ Q   so it ¶ B   It is.", "Q: So?");
@@ -53,12 +54,12 @@ class LabelVariantsTest {
 
     @Test
     void aStopAndADashEndALabel() {
-        for (String label : List.of("Ben Okoro, baker. – ", "Ben Okoro. — ", "Okoro. – ")) {
+        for (String label : List.of("Ben Okoro, baker. – ", "Ben Okoro. — ", "Okoro. – ", "Ben Okoro .  - ")) {
             assertThat(Reading.of((label + "So.\n\n").repeat(3)).turns())
                     .as(label)
                     .hasSize(3);
         }
-        areSaid("Ben Okoro. - So.", "Ben Okoro.– So.", "Ben Okoro. –So.", "Ben Okoro – So.", "ben Okoro. – So.");
+        areSaid("Ben Okoro.- So.", "Ben Okoro.– So.", "Ben Okoro. –So.", "Ben Okoro – So.", "ben Okoro. – So.");
     }
 
     @Test

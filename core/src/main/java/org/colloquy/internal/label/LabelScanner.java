@@ -13,10 +13,11 @@ public final class LabelScanner {
 
     private final String text;
     private final NextChar colons;
-    private final NextChar shortDashes;
-    private final NextChar longDashes;
+    private final DashLabel dash;
     /** Whether {@code Q} stood somewhere without a stop or colon. */
     private boolean asked;
+    /** Whether the last label was such a {@code Q}. */
+    private boolean answerDue;
 
     private final TimeMark time = new TimeMark();
     private Notation notation = Notation.COLON;
@@ -32,8 +33,7 @@ public final class LabelScanner {
     public LabelScanner(String text) {
         this.text = text;
         this.colons = new NextChar(text, ':');
-        this.shortDashes = new NextChar(text, '–');
-        this.longDashes = new NextChar(text, '—');
+        this.dash = new DashLabel(text);
     }
 
     /** Whether a label may stand at {@code first} on a line whose ink ends at {@code last}. */
@@ -59,9 +59,9 @@ public final class LabelScanner {
         }
         return Character.isLetter(c)
                 && (stop(at, limit)
+                        || dash(at, limit)
                         || letter(at, limit, c)
                         || gap(at, limit)
-                        || dash(at, limit)
                         || colon(at, limit, last)
                         || (timeStart >= 0 && last - at < 60 && alone(at, last)));
     }
@@ -81,9 +81,11 @@ public final class LabelScanner {
         boolean apart = words > at + 2 || text.charAt(at + 1) == '\t';
         char first = words < limit ? text.charAt(words) : 'x';
         boolean begins = Character.isUpperCase(first) || !Character.isLetter(first);
-        boolean turn = begins && (c == 'Q' || (apart && asked));
+        boolean turn = begins && (c == 'Q' || answerDue || (apart && asked));
         asked |= turn;
-        return turn && found(Notation.LETTER, at, at + 1, words, limit);
+        boolean label = turn && found(Notation.LETTER, at, at + 1, words, limit);
+        answerDue = label && c == 'Q';
+        return label;
     }
 
     private boolean gap(int at, int limit) {
@@ -203,16 +205,10 @@ public final class LabelScanner {
         return at < limit && Chars.isSpace(text.charAt(at)) ? at : from;
     }
 
-    /** {@code Ada Lind, secretary. – Let us begin.}: a stop and a dash set the name off. */
     private boolean dash(int at, int limit) {
-        int dash = Math.min(shortDashes.from(at), longDashes.from(at));
-        boolean apart = dash < limit - 1
-                && dash - at > 3
-                && Chars.isSpace(text.charAt(dash - 1))
-                && Chars.isSpace(text.charAt(dash + 1))
-                && text.charAt(dash - 2) == '.'
-                && Character.isUpperCase(text.charAt(at));
-        return apart && found(Notation.STOP, at, dash - 2, dash + 1, limit);
+        boolean letter = dash.letter(at, limit);
+        boolean name = letter || dash.name(at, limit);
+        return name && found(letter ? Notation.LETTER : Notation.STOP, at, dash.end(), dash.body(), limit);
     }
 
     private boolean colon(int at, int limit, int last) {
@@ -284,6 +280,7 @@ public final class LabelScanner {
         if (end <= from || text.charAt(end - 1) == ',' || !isPlausible(from, end)) {
             return false;
         }
+        answerDue = false;
         notation = found;
         labelStart = from;
         labelEnd = end;

@@ -121,7 +121,8 @@ public record LabelShape(
                 return true; // stops alone are no word
             }
             if (nameOver && (classes & NameWords.SUFFIX) == 0) {
-                if (isSubject(plain) && (Character.isLowerCase(word.charAt(0)) || !shout)) {
+                boolean small = Character.isLowerCase(word.charAt(0));
+                if ((small && isVerb(plain)) || (isSubject(plain) && (small || !shout))) {
                     return false;
                 }
                 rest++;
@@ -143,10 +144,25 @@ public record LabelShape(
             };
         }
 
+        /** {@code Mr. Chairman, and may it please the board}: a clause has a verb, what describes a speaker has none. */
+        private static boolean isVerb(String plain) {
+            return switch (plain) {
+                case "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "may", "might", "can" ->
+                    true;
+                case "could", "will", "would", "shall", "should", "must", "let", "please", "thank" -> true;
+                case "ist", "sind", "war", "hat", "haben", "wird", "est", "sont", "était", "es", "son", "era" -> true;
+                default -> false;
+            };
+        }
+
         private void nameWord(String word, String plain, int classes) {
             name.add(word);
             plainWords.add(plain);
             char first = word.charAt(0);
+            if (Character.isLowerCase(first) && isNumbered(word)) {
+                digits = true;
+                return;
+            }
             if (Character.isLowerCase(first)) {
                 tail = 0;
                 if ((classes & NameWords.PARTICLE) == 0 && !isPrefixed(word)) {
@@ -165,6 +181,11 @@ public record LabelShape(
                 shout &= upper || (classes & NameWords.SUFFIX) != 0;
                 shouted |= upper;
             }
+        }
+
+        /** {@code spk09}, {@code spk_1}: what a machine calls a speaker. */
+        private static boolean isNumbered(String word) {
+            return word.length() > 2 && Chars.isDigit(word.charAt(word.length() - 1));
         }
 
         private LabelForm form() {

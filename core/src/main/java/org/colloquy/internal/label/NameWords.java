@@ -30,14 +30,14 @@ public final class NameWords {
             "of the and for to in at on de la le las los van von der den del della da di du dos das do al el bin ibn ben"
                     + " y e und zu zur ter te af av pro tempore with from by & – — - -- a an as s",
             TITLE,
-            "mr mrs ms mx miss dr sir lord lady dame prof professor sen senator rep"
+            "mr mrs ms messrs mses mx miss dr sir lord lady dame prof professor sen senator rep"
                     + " representative congressman congresswoman delegate chair chairman chairwoman chairperson president vice prime"
                     + " minister secretary general attorney solicitor gov governor mayor judge justice chief hon honorable honourable rev"
                     + " reverend father sister brother pastor capt captain col colonel lt lieutenant sgt sergeant maj major adm admiral"
                     + " baron baroness viscount viscountess earl countess marquess duke duchess king queen prince princess speaker ambassador amb director commissioner deputy councillor cllr councilman"
                     + " councilwoman alderman rabbi bishop archbishop pope cardinal the right acting first",
             ABBREVIATION,
-            "mr mrs ms mx dr prof sen rep hon rev gov gen lt col sgt capt maj"
+            "mr mrs ms mses mx dr prof sen rep hon rev gov gen lt col sgt capt maj"
                     + " adm amb st jr sr ph.d psy.d m.d d.c u.s u.k no cllr insp supt messrs asst atty esq",
             SUFFIX,
             "jr sr ii iii iv phd ph.d md m.d esq psyd psy.d qc kc mp am obe cbe",
@@ -69,7 +69,7 @@ public final class NameWords {
             FUNCTION_WORD,
             "this that these those what why how who whom whose when where"
                     + " which here there now then so but and or nor if because however therefore thus hence also first second third"
-                    + " finally next last one two three four five six seven eight nine ten my your our his her their its it he she we"
+                    + " finally next last erstens zweitens drittens premièrement deuxièmement primero segundo one two three four five six seven eight nine ten my your our his her their its it he she we"
                     + " they you yes no well ok okay let lets let's remember according for in on at by with from to as is are was were"
                     + " be been do does did have has had can could would should might must not read see watch click listen please thanks"
                     + " thank just like about after before until since while although though again still even only maybe perhaps sure"

@@ -1,6 +1,7 @@
 package org.colloquy.internal.label;
 
 import java.util.Locale;
+import java.util.Set;
 import org.colloquy.internal.text.Chars;
 
 /**
@@ -13,6 +14,10 @@ final class StopLabel {
     /** What a typist puts behind a name that may be another. */
     private static final String DOUBT = "(?)";
 
+    /** Those whose name nobody noted; alone, and in ordinary letters. */
+    private static final Set<String> ANYONE =
+            Set.of("voice", "voices", "reporter", "reporters", "question", "questioner", "student", "students");
+
     private StopLabel() {}
 
     /** The offset of the full stop that ends a label at {@code from}, or -1. */
@@ -21,6 +26,7 @@ final class StopLabel {
         boolean titled = false;
         boolean named = false;
         boolean place = false;
+        boolean article = text.startsWith("The", from) && Chars.wordEnd(text, from, limit) == from + 3;
         for (int word = 0; word < WORDS && at < limit; word++) {
             char first = text.charAt(at);
             if (first == '(' || first == '[') {
@@ -43,7 +49,13 @@ final class StopLabel {
             } else if (last - at > DOUBT.length() && text.startsWith(DOUBT, last - DOUBT.length())) {
                 last -= DOUBT.length();
             }
+            if (stop && at == from && ANYONE.contains(NameWords.plain(text.substring(at, last)))) {
+                return bare - 1;
+            }
             Word kind = kind(text, at, last, stop, titled, named, place);
+            if (stop && kind != Word.NAME && article && !named && isOffice(text, at, last)) {
+                return bare - 1;
+            }
             if (kind == Word.NONE) {
                 return -1;
             }
@@ -162,6 +174,13 @@ final class StopLabel {
             return Word.TITLE;
         }
         return titled && !NameWords.isFunctionWord(NameWords.plain(text.substring(from, to))) ? Word.NAME : Word.NONE;
+    }
+
+    /** {@code The Chairman.}, {@code The Deputy Clerk.}: what the one who speaks is in the meeting. */
+    private static boolean isOffice(String text, int from, int to) {
+        String plain = NameWords.plain(text.substring(from, to));
+        boolean office = NameWords.isTitle(plain) || NameWords.isRole(plain);
+        return office && Character.isUpperCase(text.charAt(from)) && !NameWords.isHonorific(plain);
     }
 
     private static boolean isUpper(String text, int from, int to) {
