@@ -20,7 +20,15 @@ public final class LabelKey {
         this.text = text;
         this.number = number;
         this.shape = LabelShape.of(text);
-        this.kind = LabelKind.of(shape.plainWords(), shape.digits());
+        LabelKind told = LabelKind.of(shape.plainWords(), shape.digits());
+        this.kind = told == LabelKind.SENTENCE && isNamedRole() ? LabelKind.PLAIN : told;
+    }
+
+    /** {@code First Speaker for the Motion (Ada)}: no sentence begins in capitals and has a name in parentheses. */
+    private boolean isNamedRole() {
+        String aside = shape.aside();
+        boolean name = aside != null && !aside.isEmpty() && Character.isUpperCase(aside.charAt(0));
+        return name && shape.form() == LabelForm.TITLE && shape.name().size() > 1;
     }
 
     /** The label with single spaces. */
