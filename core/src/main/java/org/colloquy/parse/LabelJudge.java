@@ -152,7 +152,10 @@ final class LabelJudge {
 
     private boolean fits(LabelKey key) {
         boolean small = key.count() == 1 && candidates.beginsSmall(key.firstCandidate());
-        return !(small && style.beginsLarge()) && !isReference(key) && style.fits(key, notationOf(key), known);
+        return !isHeadline(key)
+                && !(small && style.beginsLarge())
+                && !isReference(key)
+                && style.fits(key, notationOf(key), known);
     }
 
     /** {@code PRN: 2014/0455}: the number under which the text is filed, below all that is said. */
@@ -171,6 +174,20 @@ final class LabelJudge {
             }
         }
         return digit && Chars.isDigit(document.text().charAt(document.lines().last(line) - 1));
+    }
+
+    /** {@code Garden: “We must water it”} above everything else: what somebody said, quoted over the interview. */
+    private boolean isHeadline(LabelKey key) {
+        int body = candidates.body(0);
+        int line = candidates.line(0);
+        int last = document.lines().last(line);
+        boolean alone = line + 1 < document.lines().count() && document.kind(line + 1) != LineKind.TEXT;
+        return key.firstCandidate() == 0
+                && key.count() == 1
+                && alone
+                && last - body > 2
+                && Chars.isQuote(document.text().charAt(body))
+                && Chars.isQuote(document.text().charAt(last - 1));
     }
 
     private boolean isOpen(LabelKey key) {

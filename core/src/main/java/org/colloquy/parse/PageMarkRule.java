@@ -3,7 +3,7 @@ package org.colloquy.parse;
 import org.colloquy.internal.text.Chars;
 import org.colloquy.internal.text.Lines;
 
-/** {@code Page 5 of 29}, {@code 5 of 29}, {@code - 5 -}, {@code [[Page S727]]}, or a number alone: the mark of a page. */
+/** {@code Page 5 of 29}, {@code 5 of 29}, {@code - 5 -}, {@code [[Page S727]]}, or a number alone: the mark of a page; {@code • 0940}, of an hour. */
 final class PageMarkRule implements LineRule {
 
     @Override
@@ -13,7 +13,27 @@ final class PageMarkRule implements LineRule {
         if (length > 24) {
             return 0;
         }
-        return isPageMark(document.text(), lines.first(line), lines.last(line)) ? 1 : 0;
+        String text = document.text();
+        int first = lines.first(line);
+        int last = lines.last(line);
+        return isPageMark(text, first, last) || isHour(text, first, last) ? 1 : 0;
+    }
+
+    /** {@code • 0940}, {@code • (1535)}: the hour that records of parliaments put between paragraphs. */
+    private static boolean isHour(String text, int first, int last) {
+        if (text.charAt(first) != '•') {
+            return false;
+        }
+        int digits = Chars.skipSpaces(text, first + 1, last);
+        boolean round = digits < last && text.charAt(digits) == '(' && text.charAt(last - 1) == ')';
+        int from = round ? digits + 1 : digits;
+        int to = round ? last - 1 : last;
+        for (int at = from; at < to; at++) {
+            if (!Chars.isDigit(text.charAt(at))) {
+                return false;
+            }
+        }
+        return to - from == 4;
     }
 
     private static boolean isPageMark(String text, int first, int last) {

@@ -70,12 +70,18 @@ final class SpeakerRegistry {
 
     private void collectInitials() {
         for (Person person : people()) {
-            if (person.words().size() > 1) {
-                byInitials
-                        .computeIfAbsent(KnownNames.initials(person.words()), initials -> new ArrayList<>())
-                        .add(person);
+            List<String> words = person.words();
+            if (words.size() > 1) {
+                collectInitials(KnownNames.initials(words), person);
+            }
+            if (words.size() > 2) {
+                collectInitials(KnownNames.initials(List.of(words.get(0), words.get(words.size() - 1))), person);
             }
         }
+    }
+
+    private void collectInitials(String initials, Person person) {
+        byInitials.computeIfAbsent(initials, unused -> new ArrayList<>()).add(person);
     }
 
     /** The person who speaks where the label stands; a new one each time if it names nobody. */

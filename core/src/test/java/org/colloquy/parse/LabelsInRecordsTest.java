@@ -2,6 +2,7 @@ package org.colloquy.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Labels in the ways of printed records, radio, court reporters and machines. */
@@ -90,7 +91,8 @@ class LabelsInRecordsTest {
                 "JT: No.",
                 "RH: No?",
                 "JT: No.");
-        assertThat(Reading.of(text).turns()).startsWith("Rosa Maria Holt: When were you born?", "Jan Tamm: In May.");
+        assertThat(Reading.of(text).turns())
+                .startsWith("Rosa Maria Holt: When were you born?", "Jan Tamm: In May.", "Rosa Maria Holt: Where?");
     }
 
     @Test
@@ -178,5 +180,32 @@ class LabelsInRecordsTest {
                 "MR. POOL. Good morning.",
                 "CHAIRMAN GREENE. Begin.");
         assertThat(Reading.of(text).turns()).startsWith("Chairman Greene: Good morning.");
+    }
+
+    @Test
+    void aQuotationAboveTheInterviewIsAHeadline() {
+        String head = spoken("14.03.2016", "Garden: \"This is no game\"", "A talk about beans");
+        String text = spoken(
+                "Ada Lind: Good morning.", "Ben Okoro: Good morning.", "Ada Lind: Is it dead?", "Ben Okoro: No.");
+        assertThat(Reading.of(head + "\n" + text).turns()).startsWith("Ada Lind: Good morning.");
+        assertThat(Reading.of(text + "\nCarl Fisk: \"This is no game\"\n\nAda Lind: No.")
+                        .turns())
+                .contains("Carl Fisk: \"This is no game\"");
+    }
+
+    @Test
+    void anHourBehindABulletIsNotSaid() {
+        for (String hour : List.of("• 0940", "• (1535)", "•1535")) {
+            assertThat(Reading.of(spoken("Mr. Holt: I rise.", hour, "It is late.", "Ms. Tamm: No.", "Mr. Holt: Yes."))
+                            .turns())
+                    .as(hour)
+                    .contains("Mr. Holt: I rise. ¶ It is late.");
+        }
+        for (String words : List.of("• 12", "• (late)", "• 09400")) {
+            assertThat(Reading.of(spoken("Mr. Holt: I rise.", words, "Ms. Tamm: No.", "Mr. Holt: Yes."))
+                            .turns())
+                    .as(words)
+                    .doesNotContain("Mr. Holt: I rise.");
+        }
     }
 }
