@@ -5,6 +5,8 @@ import org.colloquy.internal.text.Lines;
 
 /** Lines that are the same but for their numbers and the width of their gaps, as the heads and feet of pages are. */
 final class Masked {
+    static final int ENDS = 1024;
+
     private Masked() {}
 
     /** The ink of the line with {@code #} for every number and one space for every gap. */
@@ -26,5 +28,14 @@ final class Masked {
             inGap = space;
         }
         return new String(masked, 0, length);
+    }
+
+    /** A number below {@link #ENDS} that lines have in common if they are the same, found without masking them. */
+    static int ends(String text, int from, int to) {
+        return shown(text.charAt(from)) * 31 + shown(text.charAt(to - 1)) & ENDS - 1;
+    }
+
+    private static char shown(char c) {
+        return Chars.isDigit(c) ? '#' : c;
     }
 }

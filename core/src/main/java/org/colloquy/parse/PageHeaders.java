@@ -1,6 +1,7 @@
 package org.colloquy.parse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,9 +103,14 @@ final class PageHeaders {
 
     /** How often each of these lines stands in the text, beside the mark of a page or not. */
     private Map<String, Integer> counts(Map<String, List<Integer>> neighbours) {
+        BitSet ends = new BitSet(Masked.ENDS);
+        neighbours.keySet().forEach(line -> ends.set(Masked.ends(line, 0, line.length())));
         Map<String, Integer> counts = new HashMap<>();
         for (int line = 0; line < lines.count(); line++) {
-            if (document.kind(line) == LineKind.TEXT && lines.length(line) <= LONGEST) {
+            boolean mayBe = document.kind(line) == LineKind.TEXT
+                    && lines.length(line) <= LONGEST
+                    && ends.get(Masked.ends(document.text(), lines.first(line), lines.last(line)));
+            if (mayBe) {
                 String masked = Masked.line(document, line);
                 if (neighbours.containsKey(masked)) {
                     counts.merge(masked, 1, Integer::sum);

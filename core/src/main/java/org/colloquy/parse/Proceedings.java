@@ -1,11 +1,13 @@
 package org.colloquy.parse;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.colloquy.internal.label.LabelKey;
 import org.colloquy.internal.label.NameWords;
 import org.colloquy.internal.text.Chars;
 import org.colloquy.internal.text.Lines;
+import org.colloquy.internal.text.WordTable;
 
 /**
  * What the reporters of an assembly write between the speeches, in the set words of their trade: {@code The question was
@@ -31,8 +33,15 @@ final class Proceedings {
             "the committee divided ",
             "the house proceeded to a division ",
             "division no ");
-    /** The letters with which such sentences begin. */
-    private static final String INITIALS = "TADQMBCR";
+    private static final int FIRST = 1;
+    private static final int SECOND = 2;
+    /** The words with which such sentences begin, but for what a clerk does: most lines are told apart by two words. */
+    private static final WordTable BEGINNINGS = WordTable.of(Map.of(
+            FIRST,
+            "there the a division question motion amendment amendments bill clause clauses resolution",
+            SECOND,
+            "was being no recorded yeas vote result house committee question motion amendment amendments bill clause"
+                    + " clauses resolution put agreed accordingly made read negatived proposed carried lost ordered"));
 
     private static final Set<String> MATTERS =
             Set.of("question", "motion", "amendment", "amendments", "bill", "clause", "clauses", "resolution");
@@ -100,7 +109,7 @@ final class Proceedings {
     }
 
     private boolean isAct(int line) {
-        if (INITIALS.indexOf(text.charAt(lines.first(line))) < 0) {
+        if (!mayBeAct(lines.first(line), lines.last(line))) {
             return false;
         }
         String words = words(line);
@@ -112,6 +121,33 @@ final class Proceedings {
                 || agreed
                 || (article && isClerk(parts))
                 || OPENINGS.stream().anyMatch(words::startsWith);
+    }
+
+    private boolean mayBeAct(int from, int last) {
+        int end = Chars.wordEnd(text, from, last);
+        if (!is(FIRST, from, end)) {
+            return false;
+        }
+        int second = Chars.skipSpaces(text, end, last);
+        if (is(SECOND, second, Chars.wordEnd(text, second, last))) {
+            return true;
+        }
+        int at = second;
+        for (int count = 1; count < MOST_WORDS && at < last; count++) {
+            if (text.regionMatches(true, at, "clerk", 0, 5)) {
+                return true;
+            }
+            at = Chars.skipSpaces(text, Chars.wordEnd(text, at, last), last);
+        }
+        return false;
+    }
+
+    private boolean is(int bit, int from, int to) {
+        int end = to;
+        while (end > from && ",.:;".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return (BEGINNINGS.classes(text, from, end) & bit) != 0;
     }
 
     /** {@code The senior assistant legislative clerk proceeded to call the roll.} */
