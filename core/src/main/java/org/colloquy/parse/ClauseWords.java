@@ -116,11 +116,7 @@ final class ClauseWords {
 
     /** Whether the word at {@code [from, to)}, with a stop or comma at its end or without, is a verb of speaking. */
     static boolean isSpeechVerb(String text, int from, int to) {
-        int end = to;
-        while (end > from && ",.:;".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return (WORDS.classes(text, from, end) & SPEECH_VERB) != 0;
+        return (WORDS.classes(text, from, NameWords.bareEnd(text, from, to)) & SPEECH_VERB) != 0;
     }
 
     /** The word in lower case, without marks before it or after it, and without what is contracted onto a pronoun. */

@@ -35,18 +35,19 @@ final class Proceedings {
             "division no ");
     private static final int FIRST = 1;
     private static final int SECOND = 2;
+    private static final int MATTER = 4;
+    private static final int DONE = 8;
     /** The words with which such sentences begin, but for what a clerk does: most lines are told apart by two words. */
     private static final WordTable BEGINNINGS = WordTable.of(Map.of(
             FIRST,
-            "there the a division question motion amendment amendments bill clause clauses resolution",
+            "there the a division",
             SECOND,
-            "was being no recorded yeas vote result house committee question motion amendment amendments bill clause"
-                    + " clauses resolution put agreed accordingly made read negatived proposed carried lost ordered"));
+            "was being no recorded yeas vote result house committee",
+            MATTER,
+            "question motion amendment amendments bill clause clauses resolution",
+            DONE,
+            "put agreed accordingly made read negatived proposed carried lost ordered"));
 
-    private static final Set<String> MATTERS =
-            Set.of("question", "motion", "amendment", "amendments", "bill", "clause", "clauses", "resolution");
-    private static final Set<String> DONE = Set.of(
-            "put", "agreed", "accordingly", "made", "read", "negatived", "proposed", "carried", "lost", "ordered");
     private static final Set<String> CLERKS_WORK = Set.of("read", "called", "proceeded", "designated", "reported");
 
     private final Document document;
@@ -115,8 +116,8 @@ final class Proceedings {
         String words = words(line);
         String[] parts = words.split(" ", -1);
         boolean article = parts[0].equals("the");
-        boolean matter = MATTERS.contains(parts[0]) && DONE.contains(parts[1]);
-        boolean agreed = article && MATTERS.contains(parts[1]) && isAgreed(line);
+        boolean matter = is(MATTER, parts[0]) && is(DONE, parts[1]);
+        boolean agreed = article && is(MATTER, parts[1]) && isAgreed(line);
         return matter
                 || agreed
                 || (article && isClerk(parts))
@@ -125,11 +126,11 @@ final class Proceedings {
 
     private boolean mayBeAct(int from, int last) {
         int end = Chars.wordEnd(text, from, last);
-        if (!is(FIRST, from, end)) {
+        if (!is(FIRST | MATTER, from, end)) {
             return false;
         }
         int second = Chars.skipSpaces(text, end, last);
-        if (is(SECOND, second, Chars.wordEnd(text, second, last))) {
+        if (is(SECOND | MATTER | DONE, second, Chars.wordEnd(text, second, last))) {
             return true;
         }
         int at = second;
@@ -137,17 +138,17 @@ final class Proceedings {
             if (text.regionMatches(true, at, "clerk", 0, 5)) {
                 return true;
             }
-            at = Chars.skipSpaces(text, Chars.wordEnd(text, at, last), last);
+            at = Chars.nextWord(text, at, last);
         }
         return false;
     }
 
-    private boolean is(int bit, int from, int to) {
-        int end = to;
-        while (end > from && ",.:;".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return (BEGINNINGS.classes(text, from, end) & bit) != 0;
+    private boolean is(int bits, int from, int to) {
+        return (BEGINNINGS.classes(text, from, NameWords.bareEnd(text, from, to)) & bits) != 0;
+    }
+
+    private static boolean is(int bits, String plain) {
+        return (BEGINNINGS.classes(plain) & bits) != 0;
     }
 
     /** {@code The senior assistant legislative clerk proceeded to call the roll.} */

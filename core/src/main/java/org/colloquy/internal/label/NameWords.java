@@ -119,8 +119,8 @@ public final class NameWords {
                 .replace('’', '\'');
     }
 
-    /** Where the word ends without the stops and commas at its end. */
-    private static int bareEnd(String text, int from, int to) {
+    /** Where the word at {@code [from, to)} ends without the stops, commas and colons at its end. */
+    public static int bareEnd(String text, int from, int to) {
         int end = to;
         while (end > from && ",.:;".indexOf(text.charAt(end - 1)) >= 0) {
             end--;

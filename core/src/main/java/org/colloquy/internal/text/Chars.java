@@ -83,6 +83,11 @@ public final class Chars {
         return at;
     }
 
+    /** Where the word behind the one that begins at {@code from} begins, or {@code to}. */
+    public static int nextWord(String text, int from, int to) {
+        return skipSpaces(text, wordEnd(text, from, to), to);
+    }
+
     /** The characters of {@code [from, to)} with every run of spaces as one, and none at the ends. */
     public static String collapse(String text, int from, int to) {
         if (isCollapsed(text, from, to)) {
