@@ -24,10 +24,7 @@ final class Addresses {
     void leaveOut() {
         for (int i = 0; i < candidates.count(); i++) {
             int line = candidates.line(i);
-            if (candidates.notation(i) == Notation.STOP
-                    && candidates.body(i) >= lines.last(line)
-                    && document.isLabelled(line)
-                    && endsSpeech(line)) {
+            if (candidates.notation(i) == Notation.STOP && document.isLabelAlone(line) && endsSpeech(line)) {
                 document.candidate(line, -1);
             }
         }

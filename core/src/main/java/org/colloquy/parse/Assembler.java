@@ -180,11 +180,7 @@ final class Assembler {
 
     /** Takes a paragraph below the last turn. */
     private int closing(int line) {
-        int next = line + 1;
-        while (next < lines.count() && document.kind(next) == LineKind.TEXT) {
-            next++;
-        }
-        return aside(line, next);
+        return aside(line, document.afterText(line + 1));
     }
 
     /** Takes lines that nobody says. */

@@ -80,13 +80,7 @@ final class ClosingLines {
 
     /** The line below the first paragraph of the last turn. */
     private int afterSpeech(int from) {
-        int candidate = document.candidate(from - 1);
-        boolean alone = candidate >= 0 && document.candidates().body(candidate) >= lines.last(from - 1);
-        int line = alone ? document.afterBlank(from) : from;
-        while (line < lines.count() && document.kind(line) == LineKind.TEXT) {
-            line++;
-        }
-        return line;
+        return document.afterText(document.isLabelAlone(from - 1) ? document.afterBlank(from) : from);
     }
 
     /** Whether the line, which has no label, belongs to them. */
@@ -125,7 +119,7 @@ final class ClosingLines {
             return false;
         }
         boolean end = false;
-        for (int at = from; at < last; at = Chars.skipSpaces(text, Chars.wordEnd(text, at, last), last)) {
+        for (int at = from; at < last; at = Chars.nextWord(text, at, last)) {
             String word = NameWords.plain(Brackets.without(text.substring(at, Chars.wordEnd(text, at, last))));
             if (RECORDED.contains(word)) {
                 return false;

@@ -60,7 +60,7 @@ final class ClosingList {
 
     private int words(int from, int last) {
         int words = 0;
-        for (int at = from; at < last; at = Chars.skipSpaces(text, Chars.wordEnd(text, at, last), last)) {
+        for (int at = from; at < last; at = Chars.nextWord(text, at, last)) {
             words++;
         }
         return words;
@@ -83,7 +83,7 @@ final class ClosingList {
         int from = lines.first(line);
         int last = lines.last(line);
         boolean title = words(from, last) > 1;
-        for (int at = from; at < last; at = Chars.skipSpaces(text, Chars.wordEnd(text, at, last), last)) {
+        for (int at = from; at < last; at = Chars.nextWord(text, at, last)) {
             int end = Chars.wordEnd(text, at, last);
             if (text.charAt(end - 1) == ':' || Chars.isDigit(text.charAt(end - 1))) {
                 return true;
@@ -117,8 +117,8 @@ final class ClosingList {
 
     private boolean endsParagraph(int line) {
         boolean last = line + 1 == lines.count() || document.kind(line + 1) != LineKind.TEXT;
-        boolean bare = document.isLabelled(line) // a label alone
-                && document.candidates().body(document.candidate(line)) >= lines.last(line);
-        return document.kind(line) == LineKind.TEXT && !bare && (last || document.isLabelled(line + 1));
+        return document.kind(line) == LineKind.TEXT
+                && !document.isLabelAlone(line)
+                && (last || document.isLabelled(line + 1));
     }
 }

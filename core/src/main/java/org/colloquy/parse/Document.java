@@ -81,6 +81,11 @@ final class Document {
         return candidateOf[line] >= 0 && candidates.key(candidateOf[line]).isAccepted();
     }
 
+    /** Whether a label that was accepted stands on the line, and nothing behind it. */
+    boolean isLabelAlone(int line) {
+        return isLabelled(line) && candidates.body(candidateOf[line]) >= lines.last(line);
+    }
+
     /** The first line after {@code line} that does not belong to the part begun there. */
     int afterPart(int line) {
         int next = line + 1;
@@ -92,8 +97,17 @@ final class Document {
 
     /** The first line from {@code line} on that is not blank; the number of lines if there is none. */
     int afterBlank(int line) {
+        return after(LineKind.BLANK, line);
+    }
+
+    /** The first line from {@code line} on that is no text; the number of lines if there is none. */
+    int afterText(int line) {
+        return after(LineKind.TEXT, line);
+    }
+
+    private int after(LineKind kind, int line) {
         int next = line;
-        while (next < kinds.length && kind(next) == LineKind.BLANK) {
+        while (next < kinds.length && kind(next) == kind) {
             next++;
         }
         return next;

@@ -70,9 +70,7 @@ final class InnerLabels {
                 && text.charAt(last - 1) == '.'
                 && Character.isUpperCase(text.charAt(last - 2))
                 && Chars.isSpace(text.charAt(last - 3)); // Ada J. LIND:
-        return last > from
-                && !initial
-                && (Chars.endsSentence(text.charAt(last - 1)) || Chars.isDash(text.charAt(last - 1)));
+        return last > from && !initial && Chars.endsSentence(text.charAt(last - 1));
     }
 
     private static boolean isOf(TurnDraft turn, LabelKey key) {

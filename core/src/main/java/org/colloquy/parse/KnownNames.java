@@ -46,6 +46,11 @@ final class KnownNames {
         return letters.toString();
     }
 
+    /** The first letters of the first word and the last. */
+    static String outerInitials(List<String> words) {
+        return initials(List.of(words.get(0), words.get(words.size() - 1)));
+    }
+
     /** Adds the name of a sure label, whose surname or whole may stand elsewhere in other letters. */
     void addLabel(List<String> words) {
         List<String> bare = withoutTitles(words);
@@ -85,8 +90,7 @@ final class KnownNames {
         if (words.size() < 2 || words.size() > MOST_INITIALS) {
             return false;
         }
-        List<String> ends = List.of(words.get(0), words.get(words.size() - 1));
-        return shorts.contains(initials(words)) || shorts.contains(initials(ends));
+        return shorts.contains(initials(words)) || shorts.contains(outerInitials(words));
     }
 
     /** Whether the label is a known name, or the surname of one, or its initials. */

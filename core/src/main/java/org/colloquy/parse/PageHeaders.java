@@ -48,7 +48,7 @@ final class PageHeaders {
             add(neighbours, neighbour(mark, 1));
             add(neighbours, neighbour(mark, -1));
         }
-        addEnds(neighbours);
+        addFirst(neighbours);
         neighbours.values().removeIf(same -> same.size() < 2 || same.size() * 4 < marks.size());
         Map<String, Integer> everywhere = neighbours.isEmpty() ? Map.of() : counts(neighbours);
         boolean some = false;
@@ -64,8 +64,8 @@ final class PageHeaders {
         return some;
     }
 
-    /** The first page may have its header without a number above it, and the last its footer without one below. */
-    private void addEnds(Map<String, List<Integer>> neighbours) {
+    /** The first page may have its header without a number above it. */
+    private void addFirst(Map<String, List<Integer>> neighbours) {
         int first = document.afterBlank(0);
         if (first < lines.count() && document.kind(first) == LineKind.TEXT && !isTitle(first)) {
             neighbours.computeIfPresent(Masked.line(document, first), (unused, same) -> with(same, first));
@@ -153,10 +153,7 @@ final class PageHeaders {
             if (isTitle(line)) {
                 return;
             }
-            boolean same = document.kind(line) == LineKind.TEXT
-                    && lines.length(line) <= LONGEST
-                    && Masked.line(document, line).equals(header);
-            if (same) {
+            if (isSame(line, header)) {
                 document.mark(line, 1, LineKind.FURNITURE);
             }
         }
@@ -166,14 +163,17 @@ final class PageHeaders {
     private void markLast(String footer) {
         int left = FIRST_LINES;
         for (int line = lines.count() - 1; line >= 0 && left > 0; line--) {
-            boolean text = document.kind(line) == LineKind.TEXT;
-            if (text
-                    && lines.length(line) <= LONGEST
-                    && Masked.line(document, line).equals(footer)) {
+            if (isSame(line, footer)) {
                 document.mark(line, 1, LineKind.FURNITURE);
             }
             left -= document.kind(line) == LineKind.BLANK ? 0 : 1;
         }
+    }
+
+    private boolean isSame(int line, String masked) {
+        return document.kind(line) == LineKind.TEXT
+                && lines.length(line) <= LONGEST
+                && Masked.line(document, line).equals(masked);
     }
 
     /** A header above the date of the meeting is its title the first time. */

@@ -75,7 +75,7 @@ final class SpeakerRegistry {
                 collectInitials(KnownNames.initials(words), person);
             }
             if (words.size() > 2) {
-                collectInitials(KnownNames.initials(List.of(words.get(0), words.get(words.size() - 1))), person);
+                collectInitials(KnownNames.outerInitials(words), person);
             }
         }
     }

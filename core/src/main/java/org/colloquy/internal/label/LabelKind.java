@@ -32,8 +32,11 @@ public enum LabelKind {
         if (words.size() == 1 && (first.equals("q") || first.equals("a"))) {
             return QUESTION_OR_ANSWER;
         }
+        if (isSubject(words)) {
+            return SENTENCE;
+        }
         boolean mayBeAnyone = words.size() > 2 || ((ofFirst | ofLast) & ANYONE) != 0;
-        if (mayBeAnyone && isAnonymous(words, digits) && !isSubject(words)) {
+        if (mayBeAnyone && isAnonymous(words, digits)) {
             return ANONYMOUS;
         }
         if (((digits ? ofFirst | ofLast : ofLast) & NameWords.ROLE) != 0) {
@@ -42,7 +45,7 @@ public enum LabelKind {
         if (words.size() <= 3 && NameWords.isCallOut(words)) {
             return CALL_OUT;
         }
-        if (isCredit(words) || isSubject(words)) {
+        if (isCredit(words)) {
             return SENTENCE;
         }
         boolean titled = words.size() > 2 && (ofFirst & NameWords.TITLE) != 0;
