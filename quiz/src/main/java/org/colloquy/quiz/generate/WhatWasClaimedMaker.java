@@ -3,6 +3,7 @@ package org.colloquy.quiz.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.colloquy.quiz.ExerciseKind;
 import org.colloquy.quiz.Stem;
 import org.colloquy.quiz.WhatWasClaimed;
@@ -45,26 +46,13 @@ final class WhatWasClaimedMaker implements Maker {
             List<List<Draft>> ofSize = new ArrayList<>();
             for (List<TurnedClaim> own : turned.exchangedBySpeaker().values()) {
                 for (int from = 0; from + size <= own.size(); from++) {
-                    ofSize.add(exchanged(own.subList(from, from + size)));
+                    ofSize.add(eachAsKey(own.subList(from, from + size), TurnedClaim::line, TurnedClaim::choice));
                 }
             }
             chance.shuffle(ofSize);
             sets.addAll(ofSize);
         }
         return sets;
-    }
-
-    private List<Draft> exchanged(List<TurnedClaim> set) {
-        Footprint footprint = Footprint.of(set.stream().map(TurnedClaim::line).toList());
-        List<Draft> drafts = new ArrayList<>();
-        for (TurnedClaim key : set) {
-            List<Choice> wrong = set.stream()
-                    .filter(other -> !other.equals(key))
-                    .map(TurnedClaim::choice)
-                    .toList();
-            drafts.add(draft(key.line(), wrong, footprint));
-        }
-        return drafts;
     }
 
     /**
@@ -78,19 +66,18 @@ final class WhatWasClaimedMaker implements Maker {
         return MatchedSets.of(claims, OPTIONS, (one, other) -> !one.answer().confusableWith(other.answer()), chance)
                 .stream()
                 .filter(set -> set.size() >= FEWEST)
-                .map(this::ofSeveral)
+                .map(set -> eachAsKey(set, Candidate::line, WhatWasClaimedMaker::another))
                 .toList();
     }
 
-    private List<Draft> ofSeveral(List<Candidate<Person>> set) {
-        Footprint footprint = Footprint.of(set.stream().map(Candidate::line).toList());
+    /** A draft for every claim of the set as the key, with the others turned into distractors by {@code wrong}. */
+    private <C> List<Draft> eachAsKey(List<C> set, Function<C, Line> line, Function<C, Choice> wrong) {
+        Footprint footprint = Footprint.of(set.stream().map(line).toList());
         List<Draft> drafts = new ArrayList<>();
-        for (Candidate<Person> key : set) {
-            List<Choice> wrong = set.stream()
-                    .filter(other -> !other.equals(key))
-                    .map(WhatWasClaimedMaker::another)
-                    .toList();
-            drafts.add(draft(key.line(), wrong, footprint));
+        for (C key : set) {
+            List<Choice> distractors =
+                    set.stream().filter(other -> !other.equals(key)).map(wrong).toList();
+            drafts.add(draft(line.apply(key), distractors, footprint));
         }
         return drafts;
     }
