@@ -3,18 +3,13 @@ package org.colloquy.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,7 +65,8 @@ class JavadocExamplesTest {
             unit.append("void example").append(i).append("() throws Exception {\n");
             unit.append(examples.get(i)).append("\n}\n");
         }
-        assertThat(compile(unit.append("}\n").toString())).isEmpty();
+        Path source = Files.writeString(folder.resolve("Examples.java"), unit.append("}\n"));
+        assertThat(Compiler.messages(source)).isEmpty();
     }
 
     /** Those that are Java: other ones show what is printed. */
@@ -90,25 +86,5 @@ class JavadocExamplesTest {
             }
         }
         return examples;
-    }
-
-    private String compile(String unit) throws IOException {
-        Path file = Files.writeString(folder.resolve("Examples.java"), unit);
-        StringWriter messages = new StringWriter();
-        var compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager files =
-                compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-            List<String> options = List.of(
-                    "-proc:none",
-                    "-encoding",
-                    "UTF-8",
-                    "-d",
-                    folder.toString(),
-                    "-classpath",
-                    System.getProperty("java.class.path"));
-            compiler.getTask(messages, files, null, options, null, files.getJavaFileObjects(file))
-                    .call();
-        }
-        return messages.toString();
     }
 }

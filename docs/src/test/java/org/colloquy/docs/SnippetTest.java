@@ -3,9 +3,7 @@ package org.colloquy.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.colloquy.docs.MarkdownFile.Fenced;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -77,7 +71,9 @@ class SnippetTest {
     private void check(Snippet snippet) throws Exception {
         Path home = Files.createTempDirectory(folder, "snippet");
         Path source = Files.writeString(home.resolve("Snippet.java"), unit(snippet.code()));
-        assertThat(compile(source)).as("what the compiler says").isEmpty();
+        assertThat(Compiler.messages(source, "-Xlint:all,-classfile,-path"))
+                .as("what the compiler says")
+                .isEmpty();
         List<String> printed = run(home).lines().toList();
         snippet.printed().ifPresent(expected -> assertThat(printed).containsExactlyElementsOf(expected));
     }
@@ -91,26 +87,6 @@ class SnippetTest {
                         .append(line)
                         .append('\n'));
         return imports + "public class Snippet { public static void run() throws Exception {\n" + statements + "}}\n";
-    }
-
-    private static String compile(Path source) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter messages = new StringWriter();
-        try (StandardJavaFileManager files =
-                compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-            List<String> options = List.of(
-                    "-proc:none",
-                    "-Xlint:all,-classfile,-path",
-                    "-encoding",
-                    "UTF-8",
-                    "-d",
-                    source.getParent().toString(),
-                    "-classpath",
-                    System.getProperty("java.class.path"));
-            compiler.getTask(messages, files, null, options, null, files.getJavaFileObjects(source))
-                    .call();
-        }
-        return messages.toString();
     }
 
     private static String run(Path home) throws Exception {
